@@ -1,0 +1,40 @@
+import { readRuleset } from '../node.ts';
+import { checkRuleset } from '../rules/compile.ts';
+import { type Diagnostic, formatDiagnostic } from '../rules/diagnostics.ts';
+import { withPath } from './rulesets.ts';
+import { printLine } from './terminal.ts';
+import { usageError, type Verb } from './usage.ts';
+
+export const check: Verb = {
+  name: 'check',
+  synopsis: 'DIR... [--json]',
+  summary: 'Lints rulesets: exit 0 if all are clean, 1 if anything was found.',
+  options: { json: { type: 'boolean', help: 'one JSON document on standard output' } },
+  run: async ({ positionals, flags }) => {
+    if (positionals.length === 0) {
+      throw usageError(
+        '`check` needs a ruleset',
+        'name a directory, or a bundled ruleset such as `child-safety`',
+      );
+    }
+    const reports = positionals.map((name) => ({
+      ruleset: name,
+      diagnostics: checkRuleset(readRuleset(name)).map((diagnostic) => withPath(diagnostic, name)),
+    }));
+    if (flags.json) await printLine(JSON.stringify({ rulesets: reports }, undefined, 2));
+    else for (const report of reports) await printReport(report);
+    return reports.every(({ diagnostics }) => diagnostics.length === 0) ? 0 : 1;
+  },
+};
+
+interface Report {
+  readonly ruleset: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function printReport({ ruleset, diagnostics }: Report): Promise<void> {
+  for (const diagnostic of diagnostics) await printLine(`${formatDiagnostic(diagnostic)}\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const found = `${errors} errors, ${diagnostics.length - errors} warnings`;
+  await printLine(`${ruleset}: ${diagnostics.length === 0 ? 'clean' : found}`);
+}

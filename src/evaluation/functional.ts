@@ -1,0 +1,69 @@
+import type { EmbeddedTest } from '../rules/embedded-tests.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
+import { score } from '../score.ts';
+import { type Band, isAlert, type ScoreResult } from '../scoring/result.ts';
+import type { Sample } from './samples.ts';
+
+/** An embedded test that failed, and why. */
+export interface TestFailure {
+  readonly test: EmbeddedTest;
+  readonly reason: string;
+}
+
+/** Runs the tests embedded in rules. */
+export function runTests(tests: readonly EmbeddedTest[], ruleset: Ruleset): TestFailure[] {
+  return tests.flatMap((test) => {
+    const result = score(test.post, ruleset);
+    const reason = failureOf(test, result);
+    return reason === undefined ? [] : [{ test, reason }];
+  });
+}
+
+function failureOf({ rule, mustMatch, band }: EmbeddedTest, result: ScoreResult): string | undefined {
+  const fired = [...result.contributions.filter(({ kind }) => kind === 'rule'), ...result.shadow];
+  const isMatch = fired.some(({ id }) => id === rule);
+  if (isMatch !== mustMatch) return mustMatch ? 'the rule does not match' : 'the rule matches';
+  if (band !== undefined && band !== result.band)
+    return `the band is \`${result.band}\` (score ${result.score}), not \`${band}\``;
+  return undefined;
+}
+
+/** One sample's outcome: an alert is right for `harm`, none is right for `benign`. */
+export interface SampleOutcome {
+  readonly sample: Sample;
+  readonly band: Band;
+  readonly score: number;
+  readonly isCorrect: boolean;
+}
+
+export function judgeSample(sample: Sample, ruleset: Ruleset): SampleOutcome {
+  const result = score(sample, ruleset);
+  return {
+    sample,
+    band: result.band,
+    score: result.score,
+    isCorrect: isAlert(result) === (sample.label === 'harm'),
+  };
+}
+
+/** How many samples of a group are right. */
+export interface Tally {
+  readonly name: string;
+  readonly label: Sample['label'];
+  readonly count: number;
+  readonly correct: number;
+}
+
+/** Outcomes counted by a key and label, in the order of the keys. */
+export function tally(outcomes: readonly SampleOutcome[], keyOf: (sample: Sample) => string): Tally[] {
+  const groups = new Map<string, SampleOutcome[]>();
+  for (const outcome of outcomes) {
+    const key = `${outcome.sample.label} ${keyOf(outcome.sample)}`;
+    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  }
+  return Array.from(groups.values(), (group): Tally => {
+    const { sample } = group[0] as SampleOutcome;
+    const correct = group.filter(({ isCorrect }) => isCorrect).length;
+    return { name: keyOf(sample), label: sample.label, count: group.length, correct };
+  }).sort((a, b) => (a.label + a.name < b.label + b.name ? 1 : -1));
+}

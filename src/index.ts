@@ -1,0 +1,18 @@
+export type { Disguise } from './match/disguise.ts';
+export type { Post, PostKind } from './post.ts';
+export { parsePost } from './post.ts';
+export { checkRuleset, compileRuleset } from './rules/compile.ts';
+export type { DiagnosticCode, Severity } from './rules/diagnostic-codes.ts';
+export type { Diagnostic } from './rules/diagnostics.ts';
+export { formatDiagnostic, RulesetError } from './rules/diagnostics.ts';
+export type { AnchorKind, Ruleset } from './rules/ruleset.ts';
+export type { Level } from './rules/schema.ts';
+export type { RulesetSource, SourceFile } from './rules/source.ts';
+export { score } from './score.ts';
+export type { Unknown } from './scoring/case-file.ts';
+export type { Contribution } from './scoring/combine.ts';
+export type { Match } from './scoring/evidence.ts';
+export type { FormatOptions } from './scoring/format.ts';
+export { formatResult } from './scoring/format.ts';
+export type { Band, ScoreResult } from './scoring/result.ts';
+export type { Span } from './span.ts';

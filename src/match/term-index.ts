@@ -1,0 +1,172 @@
+import type { Span } from '../span.ts';
+import { foldEmojiInto, splitsJoinedEmoji } from '../text/emoji.ts';
+import { createFoldedText, type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
+import { gapBefore } from '../text/gaps.ts';
+import {
+  confidenceUnder,
+  type Disguise,
+  disguisesOf,
+  punctuationOf,
+  withCase,
+  withMarks,
+} from './disguise.ts';
+import { type IndexTerm, type Pattern, PatternKind, patternsOf } from './patterns.ts';
+import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
+import { createWordIndex, findWords, maxPhraseTokens, type WordIndex } from './word-index.ts';
+
+/**
+ * Finds all terms of a list in a folded text, in time that does not depend on how many there are.
+ *
+ *     folded text ──> word index ───────────┐
+ *                 ──> run index  (if needed) ├──> same units? same gaps? ──> occurrence
+ *     emoji       ──> run index  (if needed) ┘    strict case or marks?
+ */
+export interface TermIndex {
+  readonly terms: readonly IndexTerm[];
+  readonly patterns: readonly Pattern[];
+  readonly words: WordIndex;
+  /** by `PatternKind`; absent where no term is of that kind */
+  readonly runs: readonly (RunIndex | undefined)[];
+}
+
+/** One place in a post where a term stands. */
+export interface Occurrence {
+  /** index into the terms of the index */
+  readonly term: number;
+  readonly span: Span;
+  readonly disguises: readonly Disguise[];
+  /** in (0, 1]: 1 as written, less under a disguise */
+  readonly confidence: number;
+}
+
+/** More occurrences of one term in one post than this are not listed: they would say nothing new. */
+export const maxOccurrencesPerTerm = 100;
+
+/** An index over the terms; terms that fold to nothing, or to more than `maxPhraseTokens` words, are never found. */
+export function createTermIndex(terms: readonly IndexTerm[]): TermIndex {
+  const patterns = terms.flatMap((term, number) => patternsOf(term, number)).filter(isIndexable);
+  const numbered = patterns.map((pattern, number) => ({ ...pattern, pattern: number }));
+  const ofKind = (kind: PatternKind) => numbered.filter((pattern) => pattern.kind === kind);
+  return {
+    terms,
+    patterns,
+    words: createWordIndex(ofKind(PatternKind.Words)),
+    runs: Object.values(PatternKind).map((kind) => {
+      const members = kind === PatternKind.Words ? [] : ofKind(kind);
+      return members.length === 0 ? undefined : createRunIndex(members);
+    }),
+  };
+}
+
+/** Whether a pattern fits the index's limits. */
+export function isIndexable(pattern: Pattern): boolean {
+  return pattern.kind !== PatternKind.Words || pattern.tokenHashes.length <= maxPhraseTokens;
+}
+
+/** The occurrences of all terms, in the order of the text; overlapping ones are all there. */
+export function findTerms(index: TermIndex, text: FoldedText): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  const { terms, patterns, words, runs } = index;
+  const accept = (pattern: number, from: number, stream: FoldedText) => {
+    const occurrence = occurrenceAt(terms, patterns[pattern] as Pattern, from, stream);
+    if (occurrence) found.push(occurrence);
+  };
+  const acceptRun = (pattern: number, from: number) => accept(pattern, from, text);
+  findWords(words, text, (pattern, token) => accept(pattern, text.tokenStart[token] as number, text));
+  const [, run, prefix, substring, emoji] = runs; // in the order of `PatternKind`
+  if (run && (text.flags & TokenFlag.Run) !== 0) findRuns(run, text, acceptRun);
+  if (prefix) findPrefixes(prefix, text, acceptRun);
+  if (substring) findRuns(substring, text, acceptRun);
+  if (emoji && (text.flags & (TokenFlag.Emoji | TokenFlag.Flag)) !== 0) {
+    const stream = foldEmojiInto(text.text, createFoldedText(text.text.length));
+    findRuns(emoji, stream, (pattern, from) => accept(pattern, from, stream));
+  }
+  return found.length > 1 ? inTextOrder(found) : found;
+}
+
+function inTextOrder(found: Occurrence[]): Occurrence[] {
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.term - b.term);
+  const counts = new Map<number, number>();
+  return found.filter((occurrence, at) => {
+    const before = found[at - 1];
+    if (before && isSamePlace(before, occurrence)) return false;
+    const count = (counts.get(occurrence.term) ?? 0) + 1;
+    counts.set(occurrence.term, count);
+    return count <= maxOccurrencesPerTerm;
+  });
+}
+
+function isSamePlace(a: Occurrence, b: Occurrence): boolean {
+  return a.term === b.term && a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+function occurrenceAt(
+  terms: readonly IndexTerm[],
+  pattern: Pattern,
+  from: number,
+  stream: FoldedText,
+): Occurrence | undefined {
+  const to = from + pattern.units.length;
+  if (!unitsAgree(pattern, from, stream) || !gapsAgree(pattern, from, stream)) return undefined;
+  if (!boundariesAgree(pattern, from, to, stream)) return undefined;
+  const span = { start: stream.starts[from] as number, end: stream.ends[to - 1] as number };
+  const term = terms[pattern.term] as IndexTerm;
+  const slice = stream.text.slice(span.start, span.end);
+  if (pattern.tight && /\s/.test(slice)) return undefined;
+  if (term.strictMarks && withMarks(slice) !== withMarks(term.text)) return undefined;
+  if (term.strictCase && withCase(slice) !== withCase(term.text)) return undefined;
+  if (term.strictPunctuation && punctuationOf(slice) !== punctuationOf(term.text)) return undefined;
+  const disguises = pattern.kind === PatternKind.Emoji ? [] : disguisesOf(term.text, stream.text, span);
+  return { term: pattern.term, span, disguises, confidence: confidenceUnder(disguises) };
+}
+
+function unitsAgree(pattern: Pattern, from: number, stream: FoldedText): boolean {
+  const { units } = pattern;
+  if (from + units.length > stream.length) return false;
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== stream.units[from + at]) return false;
+  }
+  return true;
+}
+
+/** Whether words end where the term's do: `caldo de` is not `calde`. White space between emoji says nothing. */
+function gapsAgree({ kind, gaps }: Pattern, from: number, stream: FoldedText): boolean {
+  if (kind === PatternKind.Emoji) return true;
+  for (let at = 1; at < gaps.length; at++) {
+    if ((gaps[at] === 1) !== gapBefore(stream, from + at)) return false;
+  }
+  return true;
+}
+
+function boundariesAgree(pattern: Pattern, from: number, to: number, stream: FoldedText): boolean {
+  if (splitsPair(stream, from) || splitsPair(stream, to)) return false;
+  const first = tokenAt(stream, from);
+  if (pattern.kind === PatternKind.Emoji) {
+    return to <= (stream.tokenEnd[first] as number) && !splitsJoinedEmoji(stream, from, to);
+  }
+  if (pattern.tagOnly && ((stream.tokenFlags[first] as number) & TokenFlag.Tag) === 0) return false;
+  return pattern.kind !== PatternKind.Run || runBoundariesAgree(stream, first, from, to);
+}
+
+/** Inside a script without spaces any place is a boundary, except before a vowel sign or tone mark. */
+function runBoundariesAgree(stream: FoldedText, first: number, from: number, to: number): boolean {
+  const last = tokenAt(stream, to - 1);
+  const startsWell = isRunToken(stream, first) || stream.tokenStart[first] === from;
+  const endsWell = isRunToken(stream, last) || stream.tokenEnd[last] === to;
+  return (
+    startsWell && endsWell && !(to < (stream.tokenEnd[last] as number) && isMark(stream.units[to] as number))
+  );
+}
+
+function isRunToken(stream: FoldedText, token: number): boolean {
+  return ((stream.tokenFlags[token] as number) & TokenFlag.Run) !== 0;
+}
+
+function isMark(unit: number): boolean {
+  return /\p{M}/u.test(String.fromCharCode(unit));
+}
+
+/** Whether a boundary at unit `at` falls between the halves of a surrogate pair. */
+function splitsPair(stream: FoldedText, at: number): boolean {
+  return at < stream.length && (stream.units[at] as number) >> 10 === 0x37;
+}

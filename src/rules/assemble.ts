@@ -1,0 +1,144 @@
+import { createTermIndex } from '../match/term-index.ts';
+import { compareText } from '../text/compare.ts';
+import { compileExceptions } from './compile-exceptions.ts';
+import { compileSignal } from './compile-signal.ts';
+import { readCondition, referencesOf } from './conditions.ts';
+import { contentHash } from './content-hash.ts';
+import {
+  type AnchorKind,
+  type CompiledList,
+  type CompiledRule,
+  type CompiledTerm,
+  isAnchorRule,
+  type Ruleset,
+  roundPoints,
+  type Scoring,
+} from './ruleset.ts';
+import type { Level } from './schema.ts';
+import { type Names, readOptional, scopeFor } from './scope.ts';
+import type { ParsedRuleset } from './source.ts';
+import type { TermRow } from './term-list.ts';
+
+/**
+ * Puts a compiled ruleset together from what is right in it; what is wrong is reported. Everything stands in the
+ * order of ids, so that the order in the files cannot matter.
+ */
+export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
+  const { document, rows } = parsed;
+  const lists = document.lists.map((_, index) => compileList(parsed, names, index));
+  const listed = listTerms(parsed, lists);
+  const terms = listed.map(({ term }) => term);
+  const termRows = listed.map(({ row }) => row);
+  const rules = document.rules.flatMap((_, index) => compileRule(parsed, names, index) ?? []).sort(byId);
+  const exceptions = compileExceptions(parsed, termRows);
+  return Object.freeze({
+    id: document.ruleset.id,
+    version: document.ruleset.version,
+    hash: contentHash(document, rows),
+    scoring: compileScoring(parsed, names, terms),
+    lists: lists.toSorted(byId),
+    signals: document.signals.flatMap((_, index) => compileSignal(parsed, names, index) ?? []).sort(byId),
+    rules,
+    hasAnchorRules: rules.some(isAnchorRule),
+    terms,
+    index: createTermIndex([...termRows, ...exceptions.map(({ phrase }) => phrase)]),
+    exceptionPhrases: exceptions,
+  });
+}
+
+function compileList(parsed: ParsedRuleset, names: Names, index: number): CompiledList {
+  const {
+    id,
+    family,
+    confidence,
+    sensitive,
+    level = 'medium',
+    floor,
+    requires,
+  } = parsed.document.lists[index]!;
+  const condition = readOptional(requires, ['lists', index, 'requires'], parsed, names);
+  return {
+    id,
+    family,
+    level,
+    confidence,
+    sensitive,
+    ...(condition && { requires: condition }),
+    ...(floor !== undefined && { floor: roundPoints(floor) }),
+  };
+}
+
+interface ListedTerm {
+  readonly row: TermRow;
+  readonly term: CompiledTerm;
+}
+
+function listTerms({ document, rows }: ParsedRuleset, lists: readonly CompiledList[]): ListedTerm[] {
+  const listed = document.lists.flatMap(({ points, anchor: listAnchor = 'none' as const }, index) =>
+    (rows[index] ?? []).map((row): ListedTerm => {
+      const { id, text, lang } = row;
+      const own: Pick<CompiledTerm, 'points' | 'anchor'> = {
+        points: roundPoints(row.points ?? points),
+        anchor: row.anchor ?? listAnchor,
+      };
+      return { row, term: { id, text, list: lists[index]!, ...own, ...(lang !== undefined && { lang }) } };
+    }),
+  );
+  const keyOf = ({ term }: ListedTerm) => [term.list.id, term.id, term.lang ?? ''].join('\0');
+  return listed.sort((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+
+function compileRule(parsed: ParsedRuleset, names: Names, index: number): CompiledRule | undefined {
+  const {
+    id,
+    title = id,
+    when,
+    points,
+    anchor = 'none' as const,
+    level,
+    mode,
+  } = parsed.document.rules[index]!;
+  const scope = scopeFor(names, parsed, anchor === 'none' ? 'anchor' : 'first');
+  const condition = readCondition(when, ['rules', index, 'when'], scope);
+  return (
+    condition && {
+      id,
+      title,
+      when: condition,
+      names: referencesOf(condition),
+      points: roundPoints(points),
+      anchor,
+      mode,
+      ...ruleLevel(level, anchor),
+    }
+  );
+}
+
+/** A rule that opens a case says how bad the case is. */
+function ruleLevel(level: Level | undefined, anchor: AnchorKind): { readonly level?: Level } {
+  if (level !== undefined) return { level };
+  return anchor === 'none' ? {} : { level: 'medium' };
+}
+
+function compileScoring(parsed: ParsedRuleset, names: Names, terms: readonly CompiledTerm[]): Scoring {
+  const { pointsToDouble, bands, families, gate } = parsed.document.scoring;
+  const { cap, minFamilies, tau, requires } = gate.ambiguous;
+  const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
+  const anchors = terms.filter(({ anchor }) => anchor !== 'none');
+  return {
+    pointsToDouble,
+    bands,
+    caps: new Map(Object.entries(families).map(([family, entry]) => [family, roundPoints(entry.cap)])),
+    gate: {
+      cap: roundPoints(cap),
+      minFamilies,
+      tau,
+      anchorFamilies: new Set(anchors.map(({ list }) => list.family)),
+      ...(condition && { requires: condition }),
+    },
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}

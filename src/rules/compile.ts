@@ -1,0 +1,56 @@
+import { compareText } from '../text/compare.ts';
+import { assemble } from './assemble.ts';
+import { type Diagnostic, RulesetError } from './diagnostics.ts';
+import type { LintCheck } from './lint/check.ts';
+import { errorChecks, warningChecks } from './lint/checks.ts';
+import type { Ruleset } from './ruleset.ts';
+import { collectNames } from './scope.ts';
+import { parseSource, type RulesetSource } from './source.ts';
+
+/**
+ * Checks a ruleset without running it.
+ *
+ * @returns everything found, errors and warnings, by file and line; empty when the ruleset is clean
+ *
+ * @example
+ * checkRuleset({ files: [] }).map((diagnostic) => diagnostic.code) //=> ['missing-file']
+ */
+export function checkRuleset(source: RulesetSource): Diagnostic[] {
+  return sorted(build(source, [...errorChecks, ...warningChecks]).diagnostics);
+}
+
+/**
+ * Compiles a ruleset once, to score many posts with it.
+ *
+ * @returns a frozen value that can be shared freely
+ * @throws RulesetError with all diagnostics if any of them is an error; warnings do not stop it
+ *
+ * @example
+ * const ruleset = compileRuleset(readRuleset('child-safety'));
+ * score({ id: '1', text: 'chicken soup for lunch' }, ruleset).band //=> 'none'
+ */
+export function compileRuleset(source: RulesetSource): Ruleset {
+  const { ruleset, diagnostics } = build(source, errorChecks);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || !ruleset) throw new RulesetError(sorted(errors));
+  return ruleset;
+}
+
+interface Build {
+  readonly ruleset?: Ruleset;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function build(source: RulesetSource, checks: readonly LintCheck[]): Build {
+  const parsed = parseSource(source);
+  if (!('document' in parsed)) return parsed;
+  const ruleset = assemble(parsed, collectNames(parsed));
+  for (const check of checks) check(parsed, ruleset);
+  return { ruleset, diagnostics: parsed.reporter.diagnostics };
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}

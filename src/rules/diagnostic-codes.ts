@@ -1,0 +1,40 @@
+export type Severity = 'error' | 'warning';
+
+interface CodeInfo {
+  readonly severity: Severity;
+  /** what it means, in a line; `rulesets/README.md` documents each with its way out */
+  readonly summary: string;
+}
+
+/** Every code a diagnostic can carry. Codes are stable: scripts may branch on them. */
+export const diagnosticCodes = {
+  'missing-file': { severity: 'error', summary: 'a file that the ruleset needs is not there' },
+  'unreadable-file': { severity: 'error', summary: 'a file cannot be read, or is not UTF-8 text' },
+  'yaml-syntax': { severity: 'error', summary: 'the ruleset file is not valid YAML' },
+  'csv-syntax': { severity: 'error', summary: 'a term list is not valid CSV' },
+  'unknown-key': { severity: 'error', summary: 'a key or column that no schema knows' },
+  'missing-key': { severity: 'error', summary: 'a required key or column is not there' },
+  'invalid-value': { severity: 'error', summary: 'a value of the wrong type or outside what is allowed' },
+  'duplicate-id': { severity: 'error', summary: 'two lists, signals, rules or exceptions share an id' },
+  'unknown-reference': { severity: 'error', summary: 'an id that nothing in the ruleset has' },
+  'circular-rule': { severity: 'error', summary: 'rules whose conditions need each other' },
+  'empty-term': { severity: 'error', summary: 'a row without a term' },
+  'term-folds-to-nothing': { severity: 'error', summary: 'nothing of a term is left to look for' },
+  'term-too-long': { severity: 'error', summary: 'a term of more words than the index can hold' },
+  'self-match-fails': { severity: 'error', summary: 'a term that does not match its own text' },
+  'no-anchor': { severity: 'error', summary: 'nothing can open a case, so every post scores 0' },
+  'duplicate-term': { severity: 'warning', summary: 'a term that stands in its list already' },
+  'term-too-short': { severity: 'warning', summary: 'an unambiguous term of one or two letters' },
+  'invisible-character': { severity: 'warning', summary: 'a zero-width or control character in a term' },
+  'mixed-script-term': { severity: 'warning', summary: 'look-alike letters of two scripts in one word' },
+  'unused-file': { severity: 'warning', summary: 'a term file that no list names' },
+  'empty-list': { severity: 'warning', summary: 'a list without a term' },
+  'gate-never-met': { severity: 'warning', summary: 'the gate asks for more families than there are' },
+  'invariant-condition': { severity: 'warning', summary: 'a condition that is always or never true' },
+  'exception-never-applies': { severity: 'warning', summary: 'a phrase that holds none of its terms' },
+  'missing-source': { severity: 'warning', summary: 'an anchor term that does not say where it comes from' },
+  'missing-test': { severity: 'warning', summary: 'a rule that no text is shown to match' },
+  'no-negative-test': { severity: 'warning', summary: 'a rule that no text is shown not to match' },
+} as const satisfies Record<string, CodeInfo>;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;

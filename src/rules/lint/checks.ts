@@ -1,0 +1,22 @@
+import { checkAnchors, checkSources } from './anchors.ts';
+import type { LintCheck } from './check.ts';
+import { checkCircularRules } from './circular-rules.ts';
+import { checkDuplicateTerms } from './duplicate-terms.ts';
+import { checkExceptions } from './exceptions.ts';
+import { checkGate } from './gate.ts';
+import { checkRuleTests } from './rule-tests.ts';
+import { checkSelfMatch } from './self-match.ts';
+import { checkTermText } from './term-text.ts';
+
+/** Checks whose findings are errors: `compileRuleset` runs them too. */
+export const errorChecks: readonly LintCheck[] = [checkAnchors, checkCircularRules, checkSelfMatch];
+
+/** Checks whose findings are warnings: only `checkRuleset` runs them. */
+export const warningChecks: readonly LintCheck[] = [
+  checkDuplicateTerms,
+  checkTermText,
+  checkSources,
+  checkGate,
+  checkExceptions,
+  checkRuleTests,
+];

@@ -1,0 +1,32 @@
+import { patternsOf } from '../../match/patterns.ts';
+import type { TermRow } from '../term-list.ts';
+import type { LintCheck } from './check.ts';
+
+/** duplicate-term: the same folded words, asked for in the same way, twice in one list and language. */
+export const checkDuplicateTerms: LintCheck = ({ rows, reporter }) => {
+  for (const list of rows) {
+    const seen = new Map<string, TermRow>();
+    for (const row of list) {
+      const key = keyOf(row);
+      const first = seen.get(key);
+      if (first) {
+        const message = `\`${row.id}\` stands in line ${first.place.line} already`;
+        reporter.report(
+          'duplicate-term',
+          row.place,
+          message,
+          'remove one of the two; case and accents do not make a difference',
+        );
+      } else {
+        seen.set(key, row);
+      }
+    }
+  }
+};
+
+function keyOf(row: TermRow): string {
+  const [pattern] = patternsOf(row, 0);
+  const { kind, units, gaps, tagOnly, tight } = pattern!;
+  const exact = row.strictCase || row.strictMarks ? row.text : '';
+  return JSON.stringify([kind, tagOnly, tight, row.lang, exact, Array.from(units), Array.from(gaps)]);
+}

@@ -1,0 +1,110 @@
+import type { TermIndex } from '../match/term-index.ts';
+import type { Detector, DetectorSettings } from '../signals/detector.ts';
+import type { Condition, EvidenceRef } from './conditions.ts';
+import type { Level } from './schema.ts';
+
+/**
+ * A compiled ruleset: frozen, made by `compileRuleset`, taken by `score`. Hosts use `id`, `version` and `hash`;
+ * the rest may change between versions of the library.
+ */
+export interface Ruleset {
+  readonly id: string;
+  readonly version: string;
+  /** of the content: equal for rulesets that differ only in order, comments and layout */
+  readonly hash: string;
+  readonly scoring: Scoring;
+  /** by id, in the order of their ids; so are signals and rules */
+  readonly lists: readonly CompiledList[];
+  readonly signals: readonly CompiledSignal[];
+  readonly rules: readonly CompiledRule[];
+  readonly terms: readonly CompiledTerm[];
+  /** finds `terms`, by their number, and behind them the phrases of the exceptions */
+  readonly index: TermIndex;
+  readonly exceptionPhrases: readonly ExceptionPhrase[];
+  /** whether a post without a listed anchor can hold one */
+  readonly hasAnchorRules: boolean;
+}
+
+export type AnchorKind = 'none' | 'ambiguous' | 'unambiguous';
+
+export interface Bands {
+  readonly watch: number;
+  readonly review: number;
+  readonly urgent: number;
+}
+
+export interface Scoring {
+  readonly pointsToDouble: number;
+  readonly bands: Bands;
+  /** by family; a family without a cap has none */
+  readonly caps: ReadonlyMap<string, number>;
+  readonly gate: Gate;
+}
+
+/** What keeps a score that rests on ambiguous anchors low until other facts corroborate it. */
+export interface Gate {
+  readonly cap: number;
+  readonly minFamilies: number;
+  readonly tau: number;
+  readonly requires?: Condition;
+  /** families that hold anchors: they open a case and cannot corroborate it */
+  readonly anchorFamilies: ReadonlySet<string>;
+}
+
+export interface CompiledList {
+  readonly id: string;
+  readonly family: string;
+  readonly level: Level;
+  readonly confidence: number;
+  readonly sensitive: boolean;
+  readonly requires?: Condition;
+  readonly floor?: number;
+}
+
+export interface CompiledTerm {
+  readonly id: string;
+  /** as its list writes it */
+  readonly text: string;
+  readonly list: CompiledList;
+  readonly lang?: string;
+  readonly points: number;
+  readonly anchor: AnchorKind;
+}
+
+export interface CompiledSignal {
+  readonly id: string;
+  readonly family: string;
+  readonly points: number;
+  readonly detector?: Detector;
+  readonly settings: DetectorSettings;
+  readonly when?: Condition;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly title: string;
+  readonly when: Condition;
+  /** the evidence that the condition names */
+  readonly names: readonly EvidenceRef[];
+  readonly points: number;
+  readonly anchor: AnchorKind;
+  readonly level?: Level;
+  readonly mode: 'live' | 'shadow';
+}
+
+/** Whether a rule can open a case by itself. */
+export function isAnchorRule({ anchor, mode }: CompiledRule): boolean {
+  return anchor !== 'none' && mode === 'live';
+}
+
+/** A phrase in which the given terms do not count. */
+export interface ExceptionPhrase {
+  readonly exception: string;
+  readonly terms: ReadonlySet<number>;
+}
+
+/** Points are multiples of an eighth (under 1 % of odds at 10 points to double), so that any sum of them is exact. */
+export function roundPoints(points: number): number {
+  const eighths = Math.round(Math.abs(points) * 8) / 8;
+  return points < 0 && eighths !== 0 ? -eighths : eighths;
+}

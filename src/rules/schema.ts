@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { termMatches } from '../match/patterns.ts';
+
+/** How bad what a list or rule stands for is, apart from how sure the score is. */
+export const levels = ['low', 'medium', 'high', 'critical'] as const;
+export type Level = (typeof levels)[number];
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'expected lower-case words joined by `-`, such as `coded-terms`');
+const points = z.number().min(-1000).max(1000);
+const positive = z.number().positive().max(1000);
+const date = z.iso.date('expected a date such as `2026-01-31`');
+
+/** A condition; `conditions.ts` reads it and reports with the place of each part. */
+const condition = z
+  .unknown()
+  .describe('an id, or all/any/none/atLeast/near/list/signal/family/term/rule, or field comparisons');
+/** A test's post: its text, or a whole post without an id. */
+const testPost = z.union([z.string(), z.looseObject({ text: z.string() })], {
+  error: 'expected a text, or a post with a `text`',
+});
+export const bandNames = ['none', 'watch', 'review', 'urgent'] as const;
+const band = z.enum(bandNames);
+
+const ruleTest = z.union(
+  [
+    z.strictObject({ match: testPost, band: band.optional() }),
+    z.strictObject({ noMatch: testPost, band: band.optional() }),
+  ],
+  { error: 'expected `{ match: TEXT }` or `{ noMatch: TEXT }`, with an optional `band`' },
+);
+
+const scoring = z.strictObject({
+  pointsToDouble: positive.default(10),
+  bands: z
+    .strictObject({ watch: positive, review: positive, urgent: positive })
+    .refine(
+      ({ watch, review, urgent }) => watch < review && review < urgent,
+      'expected watch < review < urgent',
+    )
+    .default({ watch: 25, review: 45, urgent: 70 }),
+  families: z.record(id, z.strictObject({ cap: positive })).default({}),
+  gate: z
+    .strictObject({
+      ambiguous: z.strictObject({
+        cap: z.number().min(0),
+        minFamilies: z.number().int().min(0),
+        tau: positive,
+        requires: condition.optional(),
+      }),
+    })
+    .default({ ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
+});
+
+const list = z.strictObject({
+  id,
+  title: z.string().optional(),
+  file: z.string().min(1),
+  family: id,
+  anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
+  points,
+  level: z.enum(levels).optional(),
+  confidence: z.number().gt(0).max(1).default(1),
+  /** for an ambiguous list: a condition that opens the gate for its terms */
+  requires: condition.optional(),
+  /** for an unambiguous list: points that benign evidence cannot take away */
+  floor: positive.optional(),
+  /** diagnostics and reports name terms by id, never by text */
+  sensitive: z.boolean().default(false),
+  /** language of the terms that name none */
+  lang: z.string().optional(),
+});
+
+const signal = z.strictObject({
+  id,
+  title: z.string().optional(),
+  use: z.string().optional(),
+  with: z.record(z.string(), z.number()).optional(),
+  when: condition.optional(),
+  family: id,
+  points,
+});
+
+const rule = z.strictObject({
+  id,
+  title: z.string().optional(),
+  description: z.string().optional(),
+  when: condition,
+  points: points.default(0),
+  anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
+  level: z.enum(levels).optional(),
+  mode: z.enum(['live', 'shadow']).default('live'),
+  falsePositives: z.array(z.string()).default([]),
+  references: z.array(z.string()).default([]),
+  tests: z.array(ruleTest).default([]),
+});
+
+const exception = z.strictObject({
+  id,
+  terms: z.array(z.string()).min(1),
+  phrases: z.array(z.string()).min(1),
+  reason: z.string().min(1),
+});
+
+/** `ruleset.yaml`. Unknown keys are errors. */
+export const rulesetSchema = z.strictObject({
+  schema: z.literal(1),
+  ruleset: z.strictObject({
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, 'expected a version such as `1.0.0`'),
+    status: z.enum(['experimental', 'test', 'stable', 'deprecated']).default('test'),
+    license: z.string().optional(),
+    modified: date.optional(),
+    description: z.string().optional(),
+  }),
+  scoring: scoring.default(scoring.parse({})),
+  prevalence: z
+    .strictObject({
+      perMillion: positive.max(1_000_000),
+      range: z.tuple([positive, positive]).optional(),
+    })
+    .optional(),
+  /** the shares of the ruleset's own samples that `corroborate test` asks for */
+  targets: z
+    .strictObject({
+      recall: z.number().min(0).max(1).default(1),
+      benign: z.number().min(0).max(1).default(1),
+    })
+    .default({ recall: 1, benign: 1 }),
+  lists: z.array(list).default([]),
+  signals: z.array(signal).default([]),
+  rules: z.array(rule).default([]),
+  exceptions: z.array(exception).default([]),
+});
+
+/** A ruleset file after validation, with defaults filled in. */
+export type RulesetDocument = z.infer<typeof rulesetSchema>;
+export type ListDocument = RulesetDocument['lists'][number];
+export type SignalDocument = RulesetDocument['signals'][number];
+export type RuleDocument = RulesetDocument['rules'][number];
+
+const strictness = z.enum(['fold', 'strict']);
+
+/** The columns of a term list, each with what a cell may hold. Empty cells are as if not there. */
+export const termColumns = {
+  term: z.string(),
+  id: z.string(),
+  lang: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 tag such as `es-MX`'),
+  match: z.enum(termMatches),
+  case: strictness,
+  marks: strictness,
+  points: z.coerce.number().min(-1000).max(1000),
+  anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
+  source: z.string(),
+  sourceUrl: z.url(),
+  added: date,
+  reviewed: date,
+  expires: date,
+  opinion: z.enum(['positive', 'disputed', 'negative']),
+  note: z.string(),
+} as const;
+export type TermColumn = keyof typeof termColumns;

@@ -1,0 +1,49 @@
+import { findTerms } from './match/term-index.ts';
+import type { Post } from './post.ts';
+import type { Ruleset } from './rules/ruleset.ts';
+import { openCaseFile } from './scoring/case-file.ts';
+import { anchorOf, combine } from './scoring/combine.ts';
+import { isAnchor, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
+import { foldInto } from './text/fold.ts';
+import { createFoldedText } from './text/folded-text.ts';
+
+/** Reused between calls: a post is done with before the next one begins. */
+const buffer = createFoldedText();
+
+/**
+ * Scores one post: this function is the specification, each line a stage.
+ *
+ * Never throws, whatever the fields hold: a value of the wrong type is as if it were not there.
+ *
+ * @returns score, band and every contribution to it; `band: 'none'` and score 0 for a post without an anchor
+ *
+ * @example
+ * score({ id: '1', text: 'my grandmother made chicken soup' }, ruleset).band //=> 'none'
+ */
+export function score(post: Post, ruleset: Ruleset): ScoreResult {
+  const { id, text, lang, fields } = readable(post);
+  const folded = foldInto(text, buffer);
+  const occurrences = findTerms(ruleset.index, folded);
+  const matches = matchesOf(occurrences, ruleset);
+  const empty = emptyResult(id, matches, folded.truncated, ruleset);
+  const terms = termEvidence(occurrences, matches, ruleset, lang);
+  if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
+  const file = openCaseFile(fields, folded, terms, ruleset);
+  const anchor = anchorOf(file, ruleset);
+  return anchor === 'none' ? empty : resultOf(fields, combine(file, anchor, ruleset), file, empty, ruleset);
+}
+
+interface Readable {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: unknown;
+  /** the post itself, for its metadata; an empty one where it is no object */
+  readonly fields: Post;
+}
+
+function readable(post: Post): Readable {
+  const fields = Object(post);
+  const { id, text, lang }: Readonly<Record<string, unknown>> = fields;
+  return { id: typeof id === 'string' ? id : '', text: typeof text === 'string' ? text : '', lang, fields };
+}

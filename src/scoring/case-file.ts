@@ -1,0 +1,143 @@
+import type { Post } from '../post.ts';
+import { type Condition, type EvidenceRef, fieldsOf, referencesOf } from '../rules/conditions.ts';
+import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
+import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
+import { readField } from '../signals/fields.ts';
+import type { Span } from '../span.ts';
+import { compareText } from '../text/compare.ts';
+import { distancesIn } from '../text/distance.ts';
+import type { FoldedText } from '../text/folded-text.ts';
+import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
+
+/** Something the ruleset asked that the post's metadata does not answer. */
+export interface Unknown {
+  readonly kind: 'signal' | 'rule';
+  readonly id: string;
+  /** the metadata fields that would answer it */
+  readonly fields: readonly string[];
+}
+
+/**
+ * All evidence on one post, gathered when it is asked for: detectors run only if a rule or the score needs them,
+ * each once, and a rule is decided once.
+ */
+export interface CaseFile {
+  readonly facts: Facts;
+  readonly terms: readonly Evidence[];
+  readonly truthOf: (rule: CompiledRule) => Truth;
+  /** the evidence of a signal; `undefined` when there is none, or when it is unknown */
+  readonly signal: (signal: CompiledSignal) => Evidence | undefined;
+  /** signals and rules that were asked and could not be answered */
+  readonly unknown: () => readonly Unknown[];
+}
+
+interface SignalState {
+  readonly truth: Truth;
+  readonly evidence?: Evidence;
+}
+
+/** Opens the case file of a post from the terms found in it. */
+export function openCaseFile(
+  post: Post,
+  text: FoldedText,
+  terms: readonly Evidence[],
+  ruleset: Ruleset,
+): CaseFile {
+  const anchors = anchorSpansOf(terms);
+  const truths = new Map<CompiledRule, Truth>();
+  const signals = new Map<CompiledSignal, SignalState>();
+  const facts: Facts = {
+    ...distancesIn(text),
+    field: (name) => readField(post, name),
+    anchorSpans: () => [...anchors, ...anchorRuleSpans()],
+    holds: (ref) => anyOf(membersOf(ref).map((member) => member.truth)),
+    spansOf: (ref) => membersOf(ref).flatMap((member) => member.evidence?.spans ?? []),
+  };
+
+  function truthOf(rule: CompiledRule): Truth {
+    if (!truths.has(rule)) truths.set(rule, evaluate(rule.when, facts));
+    return truths.get(rule);
+  }
+
+  function stateOf(signal: CompiledSignal): SignalState {
+    const known = signals.get(signal);
+    if (known) return known;
+    const state = signal.detector ? detect(signal) : decide(signal);
+    signals.set(signal, state);
+    return state;
+  }
+
+  function detect(signal: CompiledSignal): SignalState {
+    const finding = signal.detector?.detect({ post, text }, signal.settings);
+    const spans = finding ? outside(anchors, finding.spans) : [];
+    return finding && spans.length > 0
+      ? { truth: true, evidence: signalEvidence(signal, finding.strength, spans) }
+      : { truth: false };
+  }
+
+  function decide(signal: CompiledSignal): SignalState {
+    const truth = signal.when && evaluate(signal.when, facts);
+    return truth === true ? { truth, evidence: signalEvidence(signal, 1, []) } : { truth };
+  }
+
+  function membersOf({ kind, id }: EvidenceRef): readonly SignalState[] {
+    if (kind === 'rule')
+      return ruleset.rules.filter((rule) => rule.id === id).map((rule) => ({ truth: truthOf(rule) }));
+    const asked = (signal: CompiledSignal) =>
+      (kind === 'signal' ? signal.id : kind === 'family' && signal.family) === id;
+    const listed = terms
+      .filter((entry) => isTermOf(entry, kind, id))
+      .map((evidence) => ({ truth: true, evidence }));
+    return [...listed, ...ruleset.signals.filter(asked).map(stateOf)];
+  }
+
+  /** An anchor rule stands where the evidence stands that it names. */
+  function anchorRuleSpans(): readonly Span[] {
+    const fired = ruleset.rules.filter((rule) => isAnchorRule(rule) && truthOf(rule) === true);
+    return fired.flatMap((rule) => rule.names.flatMap(facts.spansOf));
+  }
+
+  return {
+    facts,
+    terms,
+    truthOf,
+    signal: (signal) => stateOf(signal).evidence,
+    unknown: () => [
+      ...unanswered('signal', signals, (state) => state.truth, ruleset),
+      ...unanswered('rule', truths, (truth) => truth, ruleset),
+    ],
+  };
+}
+
+function unanswered<Asked extends CompiledRule | CompiledSignal, State>(
+  kind: Unknown['kind'],
+  asked: ReadonlyMap<Asked, State>,
+  truthIn: (state: State) => Truth,
+  ruleset: Ruleset,
+): Unknown[] {
+  return Array.from(asked)
+    .filter(([, state]) => truthIn(state) === undefined)
+    .map(([{ id, when }]) => ({ kind, id, fields: when ? fieldsBehind(when, ruleset) : [] }))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The fields that a condition asks for, itself or through the signals and rules that it names. */
+function fieldsBehind(condition: Condition, ruleset: Ruleset): readonly string[] {
+  const named = referencesOf(condition).map(({ id }) => id);
+  const parts = [...ruleset.signals, ...ruleset.rules].filter(({ id }) => named.includes(id));
+  const behind = parts.flatMap(({ when }) => (when ? fieldsBehind(when, ruleset) : []));
+  return [...new Set([...fieldsOf(condition), ...behind])].sort();
+}
+
+function isTermOf({ term, family }: Evidence, kind: EvidenceRef['kind'], id: string): boolean {
+  if (!term) return false;
+  if (kind === 'list') return term.list.id === id;
+  if (kind === 'family') return family === id;
+  return kind === 'term' && (term.id === id || term.text === id);
+}
+
+/** No member: false. One that holds: true. Else unknown if any is. */
+function anyOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,145 @@
+import type { Disguise } from '../match/disguise.ts';
+import type { Occurrence } from '../match/term-index.ts';
+import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset } from '../rules/ruleset.ts';
+import { covers, type Span } from '../span.ts';
+
+/** One term at one place in a post. */
+export interface Match {
+  readonly list: string;
+  /** the term's id in its list */
+  readonly term: string;
+  readonly anchor: AnchorKind;
+  readonly span: Span;
+  /** what had to be undone to see the term; empty when it stands there plainly */
+  readonly disguises: readonly Disguise[];
+  /** in (0, 1]: how sure it is that the post says this term */
+  readonly confidence: number;
+  /** the exception in one of whose phrases it stands: it then counts for nothing */
+  readonly exception?: string;
+}
+
+/** A match or a signal as the score takes it: points, strength in (0, 1], family, spans. */
+export interface Evidence {
+  readonly kind: 'term' | 'signal';
+  readonly id: string;
+  readonly family: string;
+  /** at full strength */
+  readonly points: number;
+  readonly strength: number;
+  readonly spans: readonly Span[];
+  readonly term?: CompiledTerm;
+}
+
+/** Terms of another language than the post's hint count for less, not for nothing: people switch, hints err. */
+export const otherLanguageStrength = 0.75;
+
+/** All term matches of a post, with those inside an exception's phrase marked. */
+export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset): readonly Match[] {
+  if (occurrences.length === 0) return [];
+  const { terms, exceptionPhrases } = ruleset;
+  const phrases = occurrences.filter(({ term }) => term >= terms.length);
+  return occurrences.flatMap(({ term: number, span, disguises, confidence }) => {
+    const term = terms[number];
+    if (!term) return [];
+    const phrase = phrases.find((other) => covers(other.span, span) && isExcepted(other.term, number));
+    const match = { list: term.list.id, term: term.id, anchor: term.anchor, span, disguises, confidence };
+    return [
+      phrase ? { ...match, exception: exceptionPhrases[phrase.term - terms.length]!.exception } : match,
+    ];
+  });
+
+  function isExcepted(phrase: number, term: number): boolean {
+    return exceptionPhrases[phrase - terms.length]?.terms.has(term) === true;
+  }
+}
+
+/**
+ * One piece of evidence a term, however often it stands there: saying it twice is not a second fact. A match
+ * inside a longer one is part of what that says (`cheese` in `cheese pizza`, `ticket` in `train ticket`) and no
+ * evidence of its own, unless it is an anchor.
+ */
+export function termEvidence(
+  occurrences: readonly Occurrence[],
+  matches: readonly Match[],
+  { terms }: Ruleset,
+  lang: unknown,
+): readonly Evidence[] {
+  const counting = occurrences
+    .filter(({ term }) => term < terms.length)
+    .filter((_, at) => !matches[at]?.exception);
+  const byTerm = new Map<number, { spans: Span[]; confidence: number }>();
+  for (const { term, span, confidence } of withoutParts(counting, terms)) {
+    const seen = byTerm.get(term) ?? { spans: [], confidence: 0 };
+    seen.spans.push(span);
+    seen.confidence = Math.max(seen.confidence, confidence);
+    byTerm.set(term, seen);
+  }
+  return Array.from(byTerm, ([number, { spans, confidence }]): Evidence => {
+    const term = terms[number] as CompiledTerm;
+    const strength = confidence * term.list.confidence * languageAgreement(term.lang, lang);
+    return {
+      kind: 'term',
+      id: term.id,
+      family: term.list.family,
+      points: term.points,
+      strength,
+      spans,
+      term,
+    };
+  });
+}
+
+/** Occurrences that no longer one covers; anchors always stay, and win over others in the same place. */
+function withoutParts(
+  occurrences: readonly Occurrence[],
+  terms: readonly CompiledTerm[],
+): readonly Occurrence[] {
+  if (occurrences.length < 2) return occurrences;
+  const isAnchorTerm = ({ term }: Occurrence) => terms[term]?.anchor !== 'none';
+  const longestFirst = occurrences.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      Number(isAnchorTerm(b)) - Number(isAnchorTerm(a)) ||
+      a.term - b.term,
+  );
+  let cover: Occurrence | undefined; // the one that reaches furthest so far
+  return longestFirst.filter((occurrence) => {
+    if (cover && cover.span.end >= occurrence.span.end) {
+      const isSamePlace =
+        cover.span.start === occurrence.span.start && cover.span.end === occurrence.span.end;
+      return isAnchorTerm(occurrence) || (isSamePlace && !isAnchorTerm(cover));
+    }
+    cover = occurrence;
+    return true;
+  });
+}
+
+/** The evidence of a detector's finding or of a condition that holds. */
+export function signalEvidence(signal: CompiledSignal, strength: number, spans: readonly Span[]): Evidence {
+  return { kind: 'signal', id: signal.id, family: signal.family, points: signal.points, strength, spans };
+}
+
+/** Where the anchors of a post stand. */
+export function anchorSpansOf(evidence: readonly Evidence[]): readonly Span[] {
+  return evidence.filter(isAnchor).flatMap(({ spans }) => spans);
+}
+
+export function isAnchor({ term }: Evidence): boolean {
+  return term !== undefined && term.anchor !== 'none';
+}
+
+/** The spans that no anchor covers. */
+export function outside(anchors: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => !anchors.some((anchor) => covers(anchor, span)));
+}
+
+function languageAgreement(term: string | undefined, post: unknown): number {
+  if (term === undefined || typeof post !== 'string') return 1;
+  const agree = primaryTag(term) === primaryTag(post) || primaryTag(post) === 'und';
+  return agree ? 1 : otherLanguageStrength;
+}
+
+function primaryTag(tag: string): string {
+  return (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
+}

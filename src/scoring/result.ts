@@ -1,0 +1,120 @@
+import type { Post } from '../post.ts';
+import type { AnchorKind, Bands, CompiledRule, Ruleset } from '../rules/ruleset.ts';
+import { type Level, levels } from '../rules/schema.ts';
+import { readField } from '../signals/fields.ts';
+import type { CaseFile, Unknown } from './case-file.ts';
+import type { Contribution, Verdict } from './combine.ts';
+import { type Evidence, isAnchor, type Match } from './evidence.ts';
+
+/** How soon a person should look: `none`, `watch`, and the two bands that are alerts, `review` and `urgent`. */
+export type Band = 'none' | keyof Bands;
+
+/** The score of one post and everything it rests on. Plain data: it can be stored and sent as JSON. */
+export interface ScoreResult {
+  /** of the post */
+  readonly id: string;
+  /** the sum of the contributions, exactly; 0 without an anchor */
+  readonly score: number;
+  readonly band: Band;
+  readonly anchor: AnchorKind;
+  /** how bad what the anchors and rules stand for is; `none` without an anchor */
+  readonly level: Level | 'none';
+  /** for sorting a queue: score, severity and reach in points; 0 in band `none` */
+  readonly priority: number;
+  readonly contributions: readonly Contribution[];
+  /** every term found, in the order of the text, whether it counted or not */
+  readonly matches: readonly Match[];
+  /** what the ruleset asked and the post does not say */
+  readonly unknown: readonly Unknown[];
+  /** shadow rules that fired, with the points they would have added */
+  readonly shadow: readonly { readonly id: string; readonly points: number }[];
+  /** only the first part of a very long text was read */
+  readonly truncated?: true;
+  readonly ruleset: { readonly id: string; readonly version: string; readonly hash: string };
+}
+
+const nothing: readonly never[] = [];
+
+/** The result of a post without an anchor: no score, whatever else it holds. */
+export function emptyResult(
+  id: string,
+  matches: readonly Match[],
+  truncated: boolean,
+  ruleset: Ruleset,
+): ScoreResult {
+  return {
+    id,
+    score: 0,
+    band: 'none',
+    anchor: 'none',
+    level: 'none',
+    priority: 0,
+    contributions: nothing,
+    matches,
+    unknown: nothing,
+    shadow: nothing,
+    ...(truncated && { truncated }),
+    ruleset: referenceTo(ruleset),
+  };
+}
+
+/** The result of a post with an anchor. */
+export function resultOf(
+  post: Post,
+  { score, anchor, contributions, fired }: Verdict,
+  file: CaseFile,
+  base: ScoreResult,
+  ruleset: Ruleset,
+): ScoreResult {
+  const band = bandOf(score, ruleset.scoring.bands);
+  const level = highest([...file.terms.filter(isAnchor), ...fired.filter(({ mode }) => mode === 'live')]);
+  return {
+    ...base,
+    score,
+    band,
+    anchor,
+    level,
+    priority: band === 'none' ? 0 : score + severityPoints[level] + reachPoints(post),
+    contributions,
+    unknown: file.unknown(),
+    shadow: fired.filter(({ mode }) => mode === 'shadow').map(({ id, points }) => ({ id, points })),
+  };
+}
+
+/** An alert is a result that a person should review. */
+export function isAlert({ band }: Pick<ScoreResult, 'band'>): boolean {
+  return band === 'review' || band === 'urgent';
+}
+
+function bandOf(score: number, { watch, review, urgent }: Bands): Band {
+  if (score >= urgent) return 'urgent';
+  if (score >= review) return 'review';
+  return score >= watch ? 'watch' : 'none';
+}
+
+const severityPoints = { none: 0, low: 0, medium: 10, high: 20, critical: 40 } as const;
+
+/** Two points for each power of ten of views, up to a million. */
+function reachPoints(post: Post): number {
+  const views = readField(post, 'engagement.views');
+  if (typeof views !== 'number') return 0;
+  return [10, 100, 1000, 10_000, 100_000, 1_000_000].filter((bound) => views >= bound).length * 2;
+}
+
+function highest(parts: readonly (Evidence | CompiledRule)[]): Level | 'none' {
+  const found = parts.map((part) => ('when' in part ? part.level : part.term?.list.level));
+  return levels.findLast((level) => found.includes(level)) ?? 'none';
+}
+
+const references = new WeakMap<Ruleset, ScoreResult['ruleset']>();
+
+/** One shared object a ruleset: results are many. */
+function referenceTo(ruleset: Ruleset): ScoreResult['ruleset'] {
+  let reference = references.get(ruleset);
+  if (!reference) {
+    const { id, version, hash } = ruleset;
+    reference = Object.freeze({ id, version, hash });
+    references.set(ruleset, reference);
+  }
+  return reference;
+}

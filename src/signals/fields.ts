@@ -1,0 +1,104 @@
+import type { Post } from '../post.ts';
+
+/** What a condition may compare: a piece of metadata, or `undefined` when it is UNKNOWN. */
+export type FieldValue = number | boolean | string | readonly string[] | undefined;
+export type FieldType = 'number' | 'boolean' | 'text' | 'list' | 'verdict';
+
+interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly read: (post: Post) => unknown;
+}
+
+/**
+ * The metadata that conditions may use, by the name they use. Derived fields measure from the post's own time,
+ * never from a clock, so that a result can be repeated a year later.
+ */
+export const fields: readonly Field[] = [
+  { name: 'kind', type: 'text', read: (post) => post.kind },
+  { name: 'lang', type: 'text', read: (post) => post.lang },
+  {
+    name: 'author.ageDays',
+    type: 'number',
+    read: (post) => daysBetween(post.author?.createdAt, post.createdAt),
+  },
+  {
+    name: 'author.dormantDays',
+    type: 'number',
+    read: (post) => daysBetween(post.author?.lastActiveAt, post.createdAt),
+  },
+  { name: 'author.followers', type: 'number', read: (post) => post.author?.followers },
+  { name: 'author.following', type: 'number', read: (post) => post.author?.following },
+  { name: 'author.posts', type: 'number', read: (post) => post.author?.posts },
+  { name: 'author.verified', type: 'boolean', read: (post) => post.author?.verified },
+  { name: 'author.priorViolations', type: 'number', read: (post) => post.author?.priorViolations },
+  { name: 'author.tags', type: 'list', read: (post) => post.author?.tags },
+  { name: 'engagement.views', type: 'number', read: (post) => post.engagement?.views },
+  { name: 'engagement.likes', type: 'number', read: (post) => post.engagement?.likes },
+  { name: 'engagement.shares', type: 'number', read: (post) => post.engagement?.shares },
+  { name: 'engagement.replies', type: 'number', read: (post) => post.engagement?.replies },
+  { name: 'engagement.viewsPerFollower', type: 'number', read: viewsPerFollower },
+  { name: 'reports.count', type: 'number', read: (post) => post.reports?.count },
+  { name: 'reports.reasons', type: 'list', read: (post) => post.reports?.reasons },
+  {
+    name: 'media.count',
+    type: 'number',
+    read: (post) => (Array.isArray(post.media) ? post.media.length : undefined),
+  },
+];
+
+const fieldsByName = new Map(fields.map((field) => [field.name, field]));
+const verdictPrefix = 'signals.';
+
+/** The type of a field, or `undefined` if conditions know no such field. `signals.<name>` is any verdict. */
+export function fieldType(name: string): FieldType | undefined {
+  if (name.startsWith(verdictPrefix) && name.length > verdictPrefix.length) return 'verdict';
+  return fieldsByName.get(name)?.type;
+}
+
+/** The value of a field; `undefined` when the post does not say, or says something of another type. */
+export function readField(post: Post, name: string): FieldValue {
+  if (name.startsWith(verdictPrefix)) return verdict(post, name.slice(verdictPrefix.length));
+  const field = fieldsByName.get(name);
+  return field === undefined ? undefined : ofType(field.read(post), field.type);
+}
+
+function ofType(value: unknown, type: FieldType): FieldValue {
+  if (type === 'number') return isNumber(value) ? value : undefined;
+  if (type === 'boolean') return typeof value === 'boolean' ? value : undefined;
+  if (type === 'text') return typeof value === 'string' ? value : undefined;
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined;
+}
+
+function verdict(post: Post, name: string): FieldValue {
+  const { signals } = post;
+  if (typeof signals !== 'object' || signals === null || !Object.hasOwn(signals, name)) return undefined;
+  const value: unknown = signals[name];
+  return isNumber(value) || typeof value === 'boolean' || typeof value === 'string' ? value : undefined;
+}
+
+function viewsPerFollower(post: Post): number | undefined {
+  const views = post.engagement?.views;
+  const followers = post.author?.followers;
+  return isNumber(views) && isNumber(followers) ? views / Math.max(followers, 1) : undefined;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+const millisecondsPerDay = 86_400_000;
+const isoTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
+
+function daysBetween(from: unknown, to: unknown): number | undefined {
+  const start = timeOf(from);
+  const end = timeOf(to);
+  return start === undefined || end === undefined ? undefined : (end - start) / millisecondsPerDay;
+}
+
+/** Only forms whose meaning does not depend on the engine or its time zone. */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !isoTime.test(value)) return undefined;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,14 @@
+import { type Detector, findPattern } from './detector.ts';
+
+const hashtag = /(?<![\p{L}\p{N}&])[#＃][\p{L}\p{N}\p{M}_]+/gu;
+
+/** Sees hashtag stuffing: at least `min` hashtags in one post. */
+export const hashtagCount: Detector = {
+  name: 'hashtag-count',
+  description: 'at least `min` hashtags in one post (default 5)',
+  options: { min: { default: 5, min: 1 } },
+  detect: ({ text }, { min = 5 }) => {
+    const finding = findPattern(hashtag, text.text, 1);
+    return finding && finding.spans.length >= min ? finding : undefined;
+  },
+};

@@ -1,0 +1,15 @@
+/**
+ * Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, Tai scripts, kana, Han.
+ * Half-open ranges of code units, ascending; Han beyond the BMP is recognised by its high surrogates.
+ */
+const noSpaceRanges = [
+  0x0e00, 0x0f00, 0x1000, 0x10a0, 0x1780, 0x1800, 0x1950, 0x1a00, 0x1a20, 0x1ab0, 0x2e80, 0x2fe0, 0x3005,
+  0x3008, 0x3021, 0x302a, 0x3031, 0x3036, 0x3040, 0x3100, 0x31f0, 0x3200, 0x3400, 0x4dc0, 0x4e00, 0xa000,
+  0xa9e0, 0xaa00, 0xaa60, 0xaa80, 0xd840, 0xd890, 0xf900, 0xfb00,
+];
+
+/** Whether a code unit (of a letter) belongs to a script written without spaces. */
+export function isNoSpaceUnit(unit: number): boolean {
+  const above = noSpaceRanges.findIndex((bound) => bound > unit);
+  return above % 2 === 1;
+}
