@@ -1,12 +1,13 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import { parseSample, type Sample } from './evaluation/samples.ts';
 import { suggestionHint } from './match/suggest.ts';
 import { type Post, parsePost } from './post.ts';
-import { createReporter, RulesetError } from './rules/diagnostics.ts';
+import { createReporter, type Place, RulesetError } from './rules/diagnostics.ts';
 import type { RulesetSource, SourceFile } from './rules/source.ts';
 
 /** A line that holds no record: what is wrong with it, in which file and line (from 1). */
@@ -44,45 +45,57 @@ export function rulesetDirectory(directory: string): string {
  * Reads the files of a ruleset as text, without parsing them.
  *
  * @param directory a directory, or the name of a bundled ruleset such as `child-safety`
- * @throws RulesetError if there is no such directory, or a file in it is not UTF-8 text
+ * @throws RulesetError if there is no such directory, or if files in it cannot be read or are not UTF-8 text
  */
 export function readRuleset(directory: string): RulesetSource {
   const root = rulesetDirectory(directory);
-  if (!isDirectory(root)) {
-    const hint = `give a directory that holds \`ruleset.yaml\`, or a bundled ruleset; ${suggestionHint(basename(root), bundledRulesets())}`;
-    throw readError('missing-file', directory, 'there is no such ruleset directory', hint);
-  }
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
-  const wanted = paths.filter((path) => /^ruleset\.(?:yaml|json)$|\.csv$/.test(path)).sort();
-  return { files: wanted.map((path) => readText(root, path)) };
-}
-
-function readText(root: string, path: string): SourceFile {
-  try {
-    const bytes = readFileSync(join(root, path));
-    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    const isEncoding = error instanceof TypeError;
-    throw readError(
-      'unreadable-file',
-      path,
-      isEncoding ? 'the file is not UTF-8 text' : reasonOf(error),
-      'save it as UTF-8',
-    );
-  }
-}
-
-function readError(
-  code: 'missing-file' | 'unreadable-file',
-  file: string,
-  message: string,
-  hint: string,
-): RulesetError {
   const { report, diagnostics } = createReporter();
-  report(code, { file, line: 1, column: 1 }, message, hint);
-  return new RulesetError(diagnostics);
+  if (!isDirectory(root)) {
+    report('missing-file', firstPlaceIn(directory), ...noDirectory(directory));
+    throw new RulesetError(diagnostics);
+  }
+  const files: SourceFile[] = [];
+  for (const path of sourcePaths(root)) {
+    try {
+      files.push({ path, text: decodeUtf8(readFileSync(join(root, path))) });
+    } catch (error) {
+      const isEncoding = error instanceof TypeError;
+      const message = isEncoding ? 'the file is not UTF-8 text' : fileReason(error);
+      const hint = isEncoding ? 'save it as UTF-8' : 'check the file and its permissions';
+      report('unreadable-file', firstPlaceIn(shownPath(join(root, path))), message, hint);
+    }
+  }
+  if (diagnostics.length > 0) throw new RulesetError(diagnostics);
+  return { files };
+}
+
+const mainFile = /^ruleset\.[a-z]+$/i;
+
+/** The main file, however it is spelt (so that a message can name it), and the term lists, in the order of paths. */
+function sourcePaths(root: string): string[] {
+  // Without a main file this is no ruleset, but perhaps a large tree of other things.
+  if (!readdirSync(root).some((name) => mainFile.test(name))) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => mainFile.test(path) || /\.csv$/i.test(path))
+    .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
+    .sort();
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+function noDirectory(path: string): [message: string, hint: string] {
+  if (statSync(path, { throwIfNoEntry: false }))
+    return ['this is a file, not a ruleset directory', 'give the directory that holds `ruleset.yaml`'];
+  const bundled = suggestionHint(basename(path), bundledRulesets());
+  const hint = `give a directory that holds \`ruleset.yaml\`, or a bundled ruleset; ${bundled}`;
+  return ['there is no such ruleset directory', hint];
+}
+
+function firstPlaceIn(file: string): Place {
+  return { file, line: 1, column: 1 };
 }
 
 function isDirectory(path: string): boolean {
@@ -130,27 +143,23 @@ function reject(problem: LineProblem, { onProblem }: ReadOptions): void {
 
 /** A line too long to hold; it stands for itself in the line count. */
 const tooLong = Symbol('a line longer than the limit');
-const maxLineBytes = 16 * 1024 * 1024;
+const maxLineMegabytes = 16;
 
 function parseLine<T>(
   line: string | typeof tooLong,
   parse: (value: unknown) => T,
 ): { value: T } | { message: string } {
-  if (line === tooLong)
-    return { message: `the line is longer than ${maxLineBytes} bytes: one JSON object a line is expected` };
+  if (line === tooLong) return { message: `the line is longer than ${maxLineMegabytes} MB: ${expectation}` };
   const text = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line;
   if (text.trim() === '') return { message: '' };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { message: `not valid JSON (${syntaxReason(error)}): one JSON object a line is expected` };
+    return { message: `not valid JSON (${syntaxReason(error)}): ${expectation}` };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return {
-      message: `the line holds ${Array.isArray(value) ? 'a list' : JSON.stringify(value)?.slice(0, 40)}: a JSON object is expected`,
-    };
-  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { message: `the line holds ${kindOf(value)}: ${expectation}` };
   try {
     return { value: parse(value) };
   } catch (error) {
@@ -158,29 +167,36 @@ function parseLine<T>(
   }
 }
 
-/** The engine's reason without the excerpt of the text that it may quote. */
+const expectation = 'one JSON object a line is expected';
+
+/** What a line holds, without showing it: it may be a post's text. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+/** The engine's reason, without the excerpt of the text that it may quote. */
 function syntaxReason(error: unknown): string {
-  return reasonOf(error)
-    .replace(/, (?:\.\.\.)?".*"? is not valid JSON$/s, '')
-    .toLowerCase();
+  const reason = reasonOf(error).replace(/, (?:\.\.\.)?".*is not valid JSON$/s, '');
+  return reason.charAt(0).toLowerCase() + reason.slice(1);
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The lines of a file, in batches of what one chunk completes. Gzip is recognised by its first two bytes. */
+/** The lines of a file, in batches of what one chunk completes. */
 async function* readLines(path: string, options: ReadOptions): AsyncGenerator<(string | typeof tooLong)[]> {
-  let rest: Buffer[] = [];
+  const limit = maxLineMegabytes * 1024 * 1024;
+  let rest: Buffer[] = []; // of a line that goes on in the next chunk
   let restBytes = 0;
-  let isSkipping = false;
+  let isTooLong = false;
   const take = (end: Buffer): string | typeof tooLong => {
-    const wasSkipping = isSkipping;
-    const line = Buffer.concat([...rest, end]).toString('utf8');
+    const line = isTooLong ? tooLong : Buffer.concat([...rest, end]).toString('utf8');
     rest = [];
     restBytes = 0;
-    isSkipping = false;
-    return wasSkipping ? tooLong : line;
+    isTooLong = false;
+    return line;
   };
   for await (const chunk of openBytes(path, options)) {
     const lines: (string | typeof tooLong)[] = [];
@@ -191,25 +207,26 @@ async function* readLines(path: string, options: ReadOptions): AsyncGenerator<(s
     }
     rest.push(chunk.subarray(from));
     restBytes += chunk.length - from;
-    if (restBytes > maxLineBytes) {
-      isSkipping = true;
-      rest = [];
-      restBytes = 0;
-    }
+    isTooLong ||= restBytes > limit;
+    if (isTooLong) rest = [];
     if (lines.length > 0) yield lines;
   }
-  if (restBytes > 0 || isSkipping) yield [take(Buffer.alloc(0))];
+  if (restBytes > 0) yield [take(Buffer.alloc(0))];
 }
 
+/** The bytes of a file, unpacked if they are gzip, which is recognised by its first two bytes. */
 async function* openBytes(path: string, { onProgress }: ReadOptions): AsyncGenerator<Buffer> {
   const source: Readable = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-    const first = await chunks.next();
-    if (first.done) return;
-    const all = countedFrom(first.value, chunks, onProgress);
-    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-    yield* isGzip ? gunzip(all) : all;
+    const chunks = counted(source, onProgress);
+    let start = Buffer.alloc(0);
+    while (start.length < 2) {
+      const { value } = await chunks.next();
+      if (!value) break;
+      start = Buffer.concat([start, value]);
+    }
+    const all = withStart(start, chunks);
+    yield* start[0] === 0x1f && start[1] === 0x8b ? gunzip(all) : all;
   } catch (error) {
     throw new Error(`${path}: ${fileReason(error)}`, { cause: error });
   } finally {
@@ -217,21 +234,24 @@ async function* openBytes(path: string, { onProgress }: ReadOptions): AsyncGener
   }
 }
 
-async function* countedFrom(
-  first: Buffer,
-  rest: AsyncIterator<Buffer>,
+async function* counted(
+  source: AsyncIterable<Buffer>,
   onProgress: ReadOptions['onProgress'],
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Buffer, undefined> {
   let bytes = 0;
-  for (let chunk: IteratorResult<Buffer> = { value: first }; !chunk.done; chunk = await rest.next()) {
-    bytes += chunk.value.length;
+  for await (const chunk of source) {
+    bytes += chunk.length;
     onProgress?.(bytes);
-    yield chunk.value;
+    yield chunk;
   }
 }
 
+async function* withStart(start: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield start;
+  yield* rest;
+}
+
 async function* gunzip(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const { pipeline } = await import('node:stream/promises');
   const stream = createGunzip();
   const done = pipeline(compressed, stream);
   done.catch(() => {}); // the error reaches the reader through the stream

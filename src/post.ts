@@ -58,7 +58,10 @@ export const postSchema = z
       .optional(),
     /** verdicts of the host's other detectors, by name: a probability, a yes or no, a class */
     signals: z
-      .record(z.string(), z.union([z.number(), z.boolean(), z.string()]))
+      .record(
+        z.string(),
+        z.union([z.number(), z.boolean(), z.string()], 'expected a number, a text, `true` or `false`'),
+      )
       .readonly()
       .optional(),
   })

@@ -35,6 +35,10 @@ interface Report {
 async function printReport({ ruleset, diagnostics }: Report): Promise<void> {
   for (const diagnostic of diagnostics) await printLine(`${formatDiagnostic(diagnostic)}\n`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const found = `${errors} errors, ${diagnostics.length - errors} warnings`;
+  const found = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
   await printLine(`${ruleset}: ${diagnostics.length === 0 ? 'clean' : found}`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

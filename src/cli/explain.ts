@@ -14,7 +14,7 @@ export const explain: Verb = {
     ...rulesetOption,
     post: { type: 'string', help: 'posts as NDJSON, with their metadata; `-` reads standard input' },
     reveal: { type: 'boolean', help: 'show matched text; by default it is masked' },
-    json: { type: 'boolean', help: 'one JSON document on standard output' },
+    json: { type: 'boolean', help: 'one JSON document on standard output; with `--post` a list' },
   },
   run: async (args) => {
     const ruleset = compileNamed(args.values.ruleset ?? defaultRuleset);
@@ -22,7 +22,7 @@ export const explain: Verb = {
     const posts = await postsFrom(args);
     const results = posts.map((post) => score(post, ruleset));
     if (args.flags.json) {
-      await printLine(JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2));
+      await printLine(JSON.stringify(args.values.post === undefined ? results[0] : results, undefined, 2));
     } else {
       const texts = results.map((result, index) => formatResult(result, posts[index] as Post, { reveal }));
       await printLine(texts.join('\n\n'));

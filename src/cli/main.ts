@@ -32,20 +32,20 @@ async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   const verb = verbs.find((candidate) => candidate.name === name);
-  if (!verb)
-    throw usageError(
-      `there is no verb \`${name}\``,
-      suggestionHint(
-        name,
-        verbs.map((candidate) => candidate.name),
-      ),
-    );
+  if (!verb) throw noSuchVerb(name);
   const parsed = parseArguments(verb, args);
   if (parsed.flags.help) {
     await printLine(helpFor(verb));
     return 0;
   }
   return verb.run(parsed);
+}
+
+function noSuchVerb(name: string): Error {
+  if (name.startsWith('-'))
+    return usageError(`there is no option \`${name}\``, suggestionHint(name, ['--help', '--version']));
+  const names = verbs.map((verb) => verb.name);
+  return usageError(`there is no verb \`${name}\``, suggestionHint(name, names));
 }
 
 function report(error: unknown): void {
@@ -55,10 +55,12 @@ function report(error: unknown): void {
 }
 
 // A reader that has gone (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
   report(error);

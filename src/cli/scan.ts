@@ -59,22 +59,27 @@ async function scanFile(path: string, ruleset: Ruleset, { flags }: Arguments): P
       progress.update(bytes, total, `${counts.posts.toLocaleString('en')} posts, ${counts.alerts} alerts`),
   });
   let batch = flags.table ? tableHead : '';
-  for await (const post of posts) {
-    const result = score(post, ruleset);
-    count(result, counts);
-    if (result.truncated)
-      warn(
-        `${path}: post \`${post.id}\` is ${post.text.length} UTF-16 units long; only its first part was read`,
-      );
-    if (flags.alerts && result.band === 'none') continue;
-    batch += flags.table ? tableRow(result, post) : `${JSON.stringify(result)}\n`;
-    if (batch.length < batchLength) continue;
+  try {
+    for await (const post of posts) {
+      const result = score(post, ruleset);
+      count(result, counts);
+      if (result.truncated) warnOfLength(path, post);
+      if (flags.alerts && result.band === 'none') continue;
+      batch += flags.table ? tableRow(result, post) : `${JSON.stringify(result)}\n`;
+      if (batch.length < batchLength) continue;
+      await print(batch);
+      batch = '';
+    }
+  } finally {
+    // Where reading fails halfway, what was scored before is still told.
+    progress.end();
     await print(batch);
-    batch = '';
   }
-  progress.end();
-  await print(batch);
   return counts;
+}
+
+function warnOfLength(path: string, { id, text }: Post): void {
+  warn(`${path}: post \`${id}\` is ${text.length} UTF-16 units long; only its first part was read`);
 }
 
 function count(result: ScoreResult, counts: Counts): void {
@@ -84,10 +89,15 @@ function count(result: ScoreResult, counts: Counts): void {
   if (result.matches.some(({ anchor }) => anchor !== 'none')) counts.listAlerts++;
 }
 
+/** A rate per million from fewer posts than this would be read as more than it is. */
+const enoughForRate = 10_000;
+
 function summaryOf({ posts, badLines, watch, alerts, listAlerts }: Counts): string {
   const share = (found: number) => {
-    const perMillion = posts === 0 ? 0 : Math.round((found / posts) * 1e6);
-    return `${found.toLocaleString('en')} (${perMillion.toLocaleString('en')} per million)`;
+    const shown = found.toLocaleString('en');
+    return posts < enoughForRate
+      ? shown
+      : `${shown} (${Math.round((found / posts) * 1e6).toLocaleString('en')} per million)`;
   };
   const lines = [
     `${posts.toLocaleString('en')} posts: ${share(alerts)} alerts, ${share(watch)} to watch`,
@@ -117,5 +127,6 @@ function reasonsOf({ anchor, contributions, matches }: ScoreResult): string {
     const name = list ?? (kind === id ? kind : kind === 'damping' || kind === 'cap' ? `${kind}` : id);
     sums.set(name, (sums.get(name) ?? 0) + points);
   }
-  return Array.from(sums, ([name, points]) => `${name} ${signed(points)}`).join(', ');
+  const largestFirst = Array.from(sums).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return largestFirst.map(([name, points]) => `${name} ${signed(points)}`).join(', ');
 }

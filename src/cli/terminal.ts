@@ -1,23 +1,15 @@
 import { styleText } from 'node:util';
 import type { Band } from '../scoring/result.ts';
 
-type Style = 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green';
+const bandStyles = { none: 'dim', watch: 'cyan', review: 'yellow', urgent: 'red' } as const satisfies Record<
+  Band,
+  string
+>;
 
-/** Colours a text for a terminal; leaves it plain elsewhere, and where `NO_COLOR` is set. */
-export function paint(stream: NodeJS.WriteStream, style: Style, text: string): string {
+/** Colours a text by its band for a terminal; leaves it plain elsewhere, and where `NO_COLOR` is set. */
+export function paintBand(stream: Pick<NodeJS.WriteStream, 'isTTY'>, band: Band, text: string): string {
   const isPlain = !stream.isTTY || (process.env.NO_COLOR ?? '') !== '';
-  return isPlain ? text : styleText(style, text);
-}
-
-const bandStyles: Readonly<Record<Band, Style>> = {
-  none: 'dim',
-  watch: 'cyan',
-  review: 'yellow',
-  urgent: 'red',
-};
-
-export function paintBand(stream: NodeJS.WriteStream, band: Band, text: string): string {
-  return paint(stream, bandStyles[band], text);
+  return isPlain ? text : styleText(bandStyles[band], text, { validateStream: false });
 }
 
 /** Writes to standard output and waits where the reader is slower. A reader that is gone ends the program quietly. */

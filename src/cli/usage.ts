@@ -14,7 +14,7 @@ export interface Verb {
   readonly run: (args: Arguments) => Promise<ExitCode>;
 }
 
-export interface OptionInfo {
+interface OptionInfo {
   readonly type: 'boolean' | 'string';
   readonly help: string;
 }
@@ -33,13 +33,10 @@ export function usageError(message: string, hint: string): Error {
 
 /** Parses a verb's arguments; unknown options are errors that suggest the right one. */
 export function parseArguments(verb: Verb, args: readonly string[]): Arguments {
-  const options: Readonly<Record<string, OptionInfo>> = {
-    ...verb.options,
-    help: { type: 'boolean', help: '' },
-  };
+  const options = { ...verb.options, ...help };
   const { tokens, positionals } = parseArgs({
     args: [...args],
-    options: plainOptions(options),
+    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
     strict: false,
     tokens: true,
   });
@@ -47,33 +44,39 @@ export function parseArguments(verb: Verb, args: readonly string[]): Arguments {
   const values: Record<string, string> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const known = options[token.name];
-    const isKnown = known !== undefined && token.rawName.startsWith('--');
-    if (!isKnown) {
-      const names = Object.keys(options).map((name) => `--${name}`);
-      throw usageError(
-        `\`${token.rawName}\` is no option of \`${verb.name}\``,
-        suggestionHint(token.rawName, names),
-      );
-    }
-    if (known.type === 'boolean') {
-      if (token.value !== undefined)
-        throw usageError(`\`--${token.name}\` takes no value`, `write \`--${token.name}\` alone`);
-      flags[token.name] = true;
-    } else {
-      const { value } = token;
-      if (value === undefined || value === '')
-        throw usageError(`\`--${token.name}\` needs a value`, known.help);
-      values[token.name] = value;
-    }
+    const name = token.rawName === '-h' ? 'help' : token.name;
+    const isKnown =
+      Object.hasOwn(options, name) && (token.rawName === '-h' || token.rawName.startsWith('--'));
+    if (!isKnown) throw noSuchOption(verb, token.rawName, options);
+    if (options[name]?.type === 'boolean') flags[name] = readFlag(name, token.value);
+    else values[name] = readValue(name, token, options[name] as OptionInfo);
   }
   return { positionals, flags, values };
 }
 
-function plainOptions(
-  options: Readonly<Record<string, OptionInfo>>,
-): Record<string, { type: 'boolean' | 'string' }> {
-  return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+const help: Readonly<Record<string, OptionInfo>> = { help: { type: 'boolean', help: '' } };
+
+function noSuchOption(verb: Verb, name: string, options: Readonly<Record<string, OptionInfo>>): Error {
+  const names = Object.keys(options).map((option) => `--${option}`);
+  return usageError(`\`${name}\` is no option of \`${verb.name}\``, suggestionHint(name, names));
+}
+
+function readFlag(name: string, value: string | undefined): true {
+  if (value !== undefined) throw usageError(`\`--${name}\` takes no value`, `write \`--${name}\` alone`);
+  return true;
+}
+
+interface OptionToken {
+  readonly value: string | undefined;
+  /** whether the value stands behind `=`; else it was the next argument */
+  readonly inlineValue: boolean | undefined;
+}
+
+function readValue(name: string, { value, inlineValue }: OptionToken, info: OptionInfo): string {
+  const isNextOption = inlineValue === false && value?.startsWith('--');
+  if (value === undefined || value === '' || isNextOption)
+    throw usageError(`\`--${name}\` needs a value`, info.help);
+  return value;
 }
 
 /** The help text of one verb. */

@@ -2,6 +2,7 @@ import type { EmbeddedTest } from '../rules/embedded-tests.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { score } from '../score.ts';
 import { type Band, isAlert, type ScoreResult } from '../scoring/result.ts';
+import { compareText } from '../text/compare.ts';
 import type { Sample } from './samples.ts';
 
 /** An embedded test that failed, and why. */
@@ -54,16 +55,14 @@ export interface Tally {
   readonly correct: number;
 }
 
-/** Outcomes counted by a key and label, in the order of the keys. */
+/** Outcomes counted by label, harm first, and key, in the order of the keys. */
 export function tally(outcomes: readonly SampleOutcome[], keyOf: (sample: Sample) => string): Tally[] {
-  const groups = new Map<string, SampleOutcome[]>();
-  for (const outcome of outcomes) {
-    const key = `${outcome.sample.label} ${keyOf(outcome.sample)}`;
-    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  const groups = new Map<string, Tally>();
+  for (const { sample, isCorrect } of outcomes) {
+    const { label } = sample;
+    const name = keyOf(sample);
+    const { count, correct } = groups.get(`${label} ${name}`) ?? { count: 0, correct: 0 };
+    groups.set(`${label} ${name}`, { name, label, count: count + 1, correct: correct + Number(isCorrect) });
   }
-  return Array.from(groups.values(), (group): Tally => {
-    const { sample } = group[0] as SampleOutcome;
-    const correct = group.filter(({ isCorrect }) => isCorrect).length;
-    return { name: keyOf(sample), label: sample.label, count: group.length, correct };
-  }).sort((a, b) => (a.label + a.name < b.label + b.name ? 1 : -1));
+  return [...groups.values()].sort((a, b) => compareText(b.label, a.label) || compareText(a.name, b.name));
 }

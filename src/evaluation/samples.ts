@@ -3,7 +3,7 @@ import { postSchema } from '../post.ts';
 import { explainIssue } from '../schema-issue.ts';
 
 /** A post with a human label: `harm` is what a reviewer should see, `benign` what should be left alone. */
-export const sampleSchema = postSchema.unwrap().extend({
+const sampleSchema = postSchema.unwrap().extend({
   label: z.enum(['harm', 'benign']),
   /** the functional test it belongs to, such as `homonym` or `offer` */
   function: z.string().min(1),

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
-import { foldCodePoint } from '../text/code-points.ts';
+import { Action, ignorableClass } from '../text/code-points.ts';
+import { foldingOf } from '../text/fold.ts';
 
 /**
  * What a match needed beyond case and separators to be seen, and how much less sure that makes it. `address`
@@ -13,14 +14,16 @@ export const disguises = {
 } as const;
 export type Disguise = keyof typeof disguises;
 
-const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
-const separators = /[^\p{L}\p{N}\p{M}\p{S}]+/gu;
+const ignorable = new RegExp(`[${ignorableClass}]`, 'gu');
+const nonLetters = /[^\p{L}\p{N}\p{M}]+/gu;
+const noPunctuation = new RegExp(String.raw`[\p{L}\p{N}\p{M}\s'"\x60*“”‘’«»${ignorableClass}]+`, 'gu');
 const plain = /^[\x20-\x7e]*$/;
 
 /** The disguises that stand between the term and what the post says at `span`, in a fixed order. */
 export function disguisesOf(term: string, text: string, span: Span): Disguise[] {
   const slice = text.slice(span.start, span.end);
-  const found = plain.test(slice) && plain.test(term) ? [] : disguisesOfSlice(term, slice);
+  const isPlain = slice === term || (plain.test(slice) && plain.test(term));
+  const found = isPlain ? [] : disguisesOfSlice(term, slice);
   if (isInsideAddress(text, span)) found.push('address');
   return found;
 }
@@ -32,34 +35,50 @@ export function confidenceUnder(found: readonly Disguise[]): number {
 
 function disguisesOfSlice(term: string, slice: string): Disguise[] {
   const found: Disguise[] = [];
-  const visible = slice.replace(ignorable, '');
-  if (withMarks(visible) !== withMarks(term)) found.push('marks');
-  if (isCompatibilityForm(visible) && !isCompatibilityForm(term)) found.push('compatibility');
-  if (visible !== slice && term === term.replace(ignorable, '')) found.push('ignorables');
+  if (withMarks(slice) !== withMarks(term)) found.push('marks');
+  if (isCompatibilityForm(lettersOf(slice)) && !isCompatibilityForm(lettersOf(term)))
+    found.push('compatibility');
+  if (slice !== slice.replace(ignorable, '') && term === term.replace(ignorable, ''))
+    found.push('ignorables');
   return found;
 }
 
 /** Text to compare where accents count: compatibility forms, case and separators do not. */
 export function withMarks(text: string): string {
-  const shown = Array.from(text.replace(ignorable, ''), plainForm).join('');
-  return shown.normalize('NFKC').toLowerCase().replace(separators, '');
+  const shown = Array.from(lettersOf(text), plainForm).join('').normalize('NFKC');
+  return shown.toLowerCase().replace(nonLetters, '').normalize('NFC');
 }
 
-/** Text to compare where case counts too. */
+/** Text to compare where case counts, but accents and separators do not. */
 export function withCase(text: string): string {
-  return text.replace(ignorable, '').normalize('NFKC').replace(separators, '');
+  const shown = Array.from(lettersOf(text), plainForm).join('').normalize('NFKD');
+  return shown.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Punctuation inside a text, in order; quotes and emphasis around words do not count. */
+/** The letters of a text and the marks on them, as written. */
+function lettersOf(text: string): string {
+  let letters = '';
+  let isMarkable = false;
+  for (const char of text) {
+    const folding = foldingOf(char.codePointAt(0) as number);
+    if (folding === Action.Ignorable) continue;
+    const isMark = folding === Action.Mark || folding === Action.Composing;
+    isMarkable = typeof folding === 'string' || (isMark && isMarkable);
+    if (isMarkable) letters += char;
+  }
+  return letters;
+}
+
+/** Punctuation in a text, in order; quotes and emphasis around words do not count. */
 export function punctuationOf(text: string): string {
-  return text.replace(/[\p{L}\p{N}\p{M}\s'"`*“”‘’«»]+/gu, ' ').trim();
+  return text.replace(noPunctuation, ' ').trim();
 }
 
-/** Letters in circles and squares have no decomposition of Unicode's; the fold's own is used for them. */
+/** Some letters in circles and squares have no decomposition of Unicode's, only the fold's; all are capitals. */
 function plainForm(char: string): string {
-  if (!isEnclosed(char)) return char;
-  const folding = foldCodePoint(char.codePointAt(0) as number);
-  return typeof folding === 'string' ? folding : char;
+  if (!isEnclosed(char) || char.normalize('NFKD') !== char) return char;
+  const folding = foldingOf(char.codePointAt(0) as number);
+  return typeof folding === 'string' ? folding.toUpperCase() : char;
 }
 
 function isEnclosed(char: string): boolean {
@@ -71,14 +90,15 @@ function isCompatibilityForm(text: string): boolean {
 }
 
 const maxAddressReach = 200;
-const link = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/i;
+const link = /(?<![a-z0-9+.@-])(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/i;
 const mention = /(?:^|[^\p{L}\p{N}])@[\p{L}\p{N}_.-]*$/u;
 const eMail = /[\w.-]@[\w-]+\.\w/;
 
 function isInsideAddress(text: string, span: Span): boolean {
   const head = text.slice(chunkStart(text, span.start), span.start);
   const chunk = head + text.slice(span.start, chunkEnd(text, span.end));
-  return link.test(chunk) || mention.test(head) || eMail.test(chunk);
+  const linkStart = link.exec(chunk)?.index ?? Number.POSITIVE_INFINITY;
+  return linkStart <= head.length || mention.test(head) || eMail.test(chunk);
 }
 
 function chunkStart(text: string, from: number): number {

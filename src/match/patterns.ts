@@ -40,6 +40,9 @@ export interface Pattern {
   readonly tokenHashes: readonly number[];
   /** only directly after `#` */
   readonly tagOnly: boolean;
+  /** how much of the term's text stands before its first letter, and behind its last: the `$ ` of `$ cp` */
+  readonly lead: number;
+  readonly tail: number;
   /** no white space inside: the letters of `c.p.`, the words of `#one_two` */
   readonly tight: boolean;
 }
@@ -52,6 +55,7 @@ export function patternsOf(term: IndexTerm, number: number): Pattern[] {
   const tagOnly = term.match === 'hashtag';
   const plain = {
     ...shapeOf(folded),
+    ...edgesOf(folded),
     term: number,
     kind: kindOf(term.match, folded),
     tagOnly,
@@ -64,7 +68,8 @@ export function patternsOf(term: IndexTerm, number: number): Pattern[] {
 function emojiPatterns(term: IndexTerm, number: number): Pattern[] {
   const stream = foldEmojiInto(term.text, createFoldedText());
   if (stream.length === 0) return [];
-  return [{ ...shapeOf(stream), term: number, kind: PatternKind.Emoji, tagOnly: false, tight: false }];
+  const shape = { ...shapeOf(stream), ...edgesOf(stream) };
+  return [{ ...shape, term: number, kind: PatternKind.Emoji, tagOnly: false, tight: false }];
 }
 
 function kindOf(match: TermMatch, folded: FoldedText): PatternKind {
@@ -83,6 +88,10 @@ function shapeOf(folded: FoldedText): Pick<Pattern, 'units' | 'gaps' | 'tokenHas
   };
 }
 
+function edgesOf({ text, starts, ends, length }: FoldedText): Pick<Pattern, 'lead' | 'tail'> {
+  return { lead: starts[0] as number, tail: text.length - (ends[length - 1] as number) };
+}
+
 function gluedPattern(pattern: Pattern): Pattern {
   const glued = fold(String.fromCharCode(...pattern.units));
   return { ...pattern, ...shapeOf(glued), tagOnly: true, tight: true };
@@ -90,5 +99,5 @@ function gluedPattern(pattern: Pattern): Pattern {
 
 /** Single letters joined by punctuation (`c.p.`): white space between them would be another thing. */
 function isInitials(text: string): boolean {
-  return /^\p{L}(?:[^\p{L}\p{N}\s]+\p{L})+[^\p{L}\p{N}\s]*$/u.test(text.trim());
+  return /^\p{L}\p{M}*(?:[^\p{L}\p{N}\p{M}\s]+\p{L}\p{M}*)+[^\p{L}\p{N}\s]*$/u.test(text.trim());
 }

@@ -1,4 +1,4 @@
-import { type FoldedText, mixHash, polynomialHash } from '../text/folded-text.ts';
+import { extendHash, type FoldedText, mixHash, polynomialHash } from '../text/folded-text.ts';
 import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
 
 /**
@@ -76,11 +76,13 @@ function tryLengths(
   lengths: number,
   report: RunCandidate,
 ): void {
-  if (lengths === 0) return;
   const { patterns } = index;
-  for (let length = 1; length <= longest && from + length <= text.length; length++) {
+  const most = Math.min(longest, text.length - from);
+  let units = 0;
+  for (let length = 1; length <= most && lengths >>> length !== 0; length++) {
+    units = extendHash(units, text.units[from + length - 1] as number);
     if ((lengths & (1 << length)) === 0) continue;
-    const hash = keyOf(text.units, from, from + length);
+    const hash = mixHash(units);
     for (let slot = hash & patterns.mask; patterns.values[slot] !== 0; slot = (slot + 1) & patterns.mask) {
       if (patterns.keys[slot] === hash) report((patterns.values[slot] as number) - 1, from);
     }

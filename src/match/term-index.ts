@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { foldEmojiInto, splitsJoinedEmoji } from '../text/emoji.ts';
+import { foldEmojiInto, splitsEmoji } from '../text/emoji.ts';
 import { createFoldedText, type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import {
@@ -67,9 +67,15 @@ export function isIndexable(pattern: Pattern): boolean {
 export function findTerms(index: TermIndex, text: FoldedText): readonly Occurrence[] {
   const found: Occurrence[] = [];
   const { terms, patterns, words, runs } = index;
-  const accept = (pattern: number, from: number, stream: FoldedText) => {
-    const occurrence = occurrenceAt(terms, patterns[pattern] as Pattern, from, stream);
-    if (occurrence) found.push(occurrence);
+  let counts: Map<number, number> | undefined; // by term
+  const accept = (number: number, from: number, stream: FoldedText) => {
+    const pattern = patterns[number] as Pattern;
+    const count = counts?.get(pattern.term) ?? 0;
+    const occurrence = count < maxOccurrencesPerTerm && occurrenceAt(terms, pattern, from, stream);
+    if (!occurrence) return;
+    counts ??= new Map();
+    counts.set(pattern.term, count + 1);
+    found.push(occurrence);
   };
   const acceptRun = (pattern: number, from: number) => accept(pattern, from, text);
   findWords(words, text, (pattern, token) => accept(pattern, text.tokenStart[token] as number, text));
@@ -86,14 +92,7 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
 
 function inTextOrder(found: Occurrence[]): Occurrence[] {
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.term - b.term);
-  const counts = new Map<number, number>();
-  return found.filter((occurrence, at) => {
-    const before = found[at - 1];
-    if (before && isSamePlace(before, occurrence)) return false;
-    const count = (counts.get(occurrence.term) ?? 0) + 1;
-    counts.set(occurrence.term, count);
-    return count <= maxOccurrencesPerTerm;
-  });
+  return found.filter((occurrence, at) => at === 0 || !isSamePlace(found[at - 1] as Occurrence, occurrence));
 }
 
 function isSamePlace(a: Occurrence, b: Occurrence): boolean {
@@ -107,33 +106,36 @@ function occurrenceAt(
   stream: FoldedText,
 ): Occurrence | undefined {
   const to = from + pattern.units.length;
-  if (!unitsAgree(pattern, from, stream) || !gapsAgree(pattern, from, stream)) return undefined;
-  if (!boundariesAgree(pattern, from, to, stream)) return undefined;
+  if (!unitsAgree(pattern, from, stream) || !boundariesAgree(pattern, from, to, stream)) return undefined;
   const span = { start: stream.starts[from] as number, end: stream.ends[to - 1] as number };
   const term = terms[pattern.term] as IndexTerm;
   const slice = stream.text.slice(span.start, span.end);
   if (pattern.tight && /\s/.test(slice)) return undefined;
   if (term.strictMarks && withMarks(slice) !== withMarks(term.text)) return undefined;
   if (term.strictCase && withCase(slice) !== withCase(term.text)) return undefined;
-  if (term.strictPunctuation && punctuationOf(slice) !== punctuationOf(term.text)) return undefined;
+  if (term.strictPunctuation && !punctuationAgrees(term, pattern, stream.text, span)) return undefined;
   const disguises = pattern.kind === PatternKind.Emoji ? [] : disguisesOf(term.text, stream.text, span);
   return { term: pattern.term, span, disguises, confidence: confidenceUnder(disguises) };
 }
 
-function unitsAgree(pattern: Pattern, from: number, stream: FoldedText): boolean {
-  const { units } = pattern;
-  if (from + units.length > stream.length) return false;
-  for (let at = 0; at < units.length; at++) {
-    if (units[at] !== stream.units[from + at]) return false;
-  }
-  return true;
+/** Whether the post has the term's punctuation, between its words and at both ends. */
+function punctuationAgrees(
+  term: IndexTerm,
+  { lead, tail }: Pattern,
+  text: string,
+  { start, end }: Span,
+): boolean {
+  const place = text.slice(Math.max(0, start - lead), end + tail);
+  return punctuationOf(place) === punctuationOf(term.text);
 }
 
-/** Whether words end where the term's do: `caldo de` is not `calde`. White space between emoji says nothing. */
-function gapsAgree({ kind, gaps }: Pattern, from: number, stream: FoldedText): boolean {
-  if (kind === PatternKind.Emoji) return true;
-  for (let at = 1; at < gaps.length; at++) {
-    if ((gaps[at] === 1) !== gapBefore(stream, from + at)) return false;
+/** Whether the letters are the term's, and words end where its words do: `caldo de` is not `calde`. */
+function unitsAgree({ kind, units, gaps }: Pattern, from: number, stream: FoldedText): boolean {
+  if (from + units.length > stream.length) return false;
+  const ignoresGaps = kind === PatternKind.Emoji; // white space between emoji says nothing
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== stream.units[from + at]) return false;
+    if (at > 0 && !ignoresGaps && (gaps[at] === 1) !== gapBefore(stream, from + at)) return false;
   }
   return true;
 }
@@ -142,7 +144,7 @@ function boundariesAgree(pattern: Pattern, from: number, to: number, stream: Fol
   if (splitsPair(stream, from) || splitsPair(stream, to)) return false;
   const first = tokenAt(stream, from);
   if (pattern.kind === PatternKind.Emoji) {
-    return to <= (stream.tokenEnd[first] as number) && !splitsJoinedEmoji(stream, from, to);
+    return to <= (stream.tokenEnd[first] as number) && !splitsEmoji(stream, from, to);
   }
   if (pattern.tagOnly && ((stream.tokenFlags[first] as number) & TokenFlag.Tag) === 0) return false;
   return pattern.kind !== PatternKind.Run || runBoundariesAgree(stream, first, from, to);

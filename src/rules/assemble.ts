@@ -1,9 +1,11 @@
+import type { IndexTerm } from '../match/patterns.ts';
 import { createTermIndex } from '../match/term-index.ts';
 import { compareText } from '../text/compare.ts';
 import { compileExceptions } from './compile-exceptions.ts';
 import { compileSignal } from './compile-signal.ts';
-import { readCondition, referencesOf } from './conditions.ts';
+import { referencesOf } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
+import { readCondition } from './read-condition.ts';
 import {
   type AnchorKind,
   type CompiledList,
@@ -31,7 +33,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
   const termRows = listed.map(({ row }) => row);
   const rules = document.rules.flatMap((_, index) => compileRule(parsed, names, index) ?? []).sort(byId);
   const exceptions = compileExceptions(parsed, termRows);
-  return Object.freeze({
+  const parts = freeze({
     id: document.ruleset.id,
     version: document.ruleset.version,
     hash: contentHash(document, rows),
@@ -41,9 +43,23 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     rules,
     hasAnchorRules: rules.some(isAnchorRule),
     terms,
-    index: createTermIndex([...termRows, ...exceptions.map(({ phrase }) => phrase)]),
-    exceptionPhrases: exceptions,
+    exceptionPhrases: exceptions.map(({ exception, terms: numbers }) => ({ exception, terms: numbers })),
   });
+  const index = createTermIndex([...termRows.map(plainTerm), ...exceptions.map(({ phrase }) => phrase)]);
+  return Object.freeze({ ...parts, index });
+}
+
+/** Freezes plain data all the way down. (The index cannot be frozen: typed arrays and maps stay as they are.) */
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
+}
+
+/** What the index needs of a row: the rest can go. */
+function plainTerm({ id, lang, points, anchor, source, cells, place, ...term }: TermRow): IndexTerm {
+  return term;
 }
 
 function compileList(parsed: ParsedRuleset, names: Names, index: number): CompiledList {
@@ -84,8 +100,17 @@ function listTerms({ document, rows }: ParsedRuleset, lists: readonly CompiledLi
       return { row, term: { id, text, list: lists[index]!, ...own, ...(lang !== undefined && { lang }) } };
     }),
   );
-  const keyOf = ({ term }: ListedTerm) => [term.list.id, term.id, term.lang ?? ''].join('\0');
-  return listed.sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  return listed
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ entry }) => entry);
+}
+
+/** Equal only for terms that are the same in every respect, so that their order in the file cannot matter. */
+function keyOf({ row, term }: ListedTerm): string {
+  const { text, match, strictCase, strictMarks } = row;
+  const { list, id, lang = '', points, anchor } = term;
+  return [list.id, id, lang, text, match, strictCase, strictMarks, points, anchor].join('\0');
 }
 
 function compileRule(parsed: ParsedRuleset, names: Names, index: number): CompiledRule | undefined {

@@ -11,7 +11,7 @@ export function compileSignal(
   names: Names,
   index: number,
 ): CompiledSignal | undefined {
-  const { id, family, points, use, when } = parsed.document.signals[index]!;
+  const { id, family, points, use, when, with: given } = parsed.document.signals[index]!;
   const path = ['signals', index];
   const common = { id, family, points: roundPoints(points) };
   if (use !== undefined && when === undefined) {
@@ -19,13 +19,20 @@ export function compileSignal(
     return detector && { ...common, detector, settings: readSettings(parsed, index, detector) };
   }
   if (use === undefined && when !== undefined) {
+    if (given !== undefined) reportUselessOptions(parsed, [...path, 'with']);
     const condition = readOptional(when, [...path, 'when'], parsed, names);
     return condition && { ...common, settings: {}, when: condition };
   }
-  const message = `the signal \`${id}\` needs one of \`use\` and \`when\``;
-  const hint = '`use` names a detector, `when` states a condition';
-  parsed.reporter.report('invalid-value', parsed.yaml.placeOf(path), message, hint);
+  const found = use === undefined ? 'neither `use` nor `when`' : 'both `use` and `when`';
+  const message = `the signal \`${id}\` has ${found}: expected one of them`;
+  const hint = 'write `use: DETECTOR`, or `when: CONDITION`';
+  parsed.reporter.report('invalid-value', parsed.yaml.placeOf([...path, 'id']), message, hint);
   return undefined;
+}
+
+function reportUselessOptions({ yaml, reporter }: ParsedRuleset, path: readonly PropertyKey[]): void {
+  const message = '`with` sets options of a detector, and this signal uses none';
+  reporter.report('unknown-key', yaml.placeOfKey(path), message, 'remove it');
 }
 
 function findDetector(
@@ -44,31 +51,30 @@ function findDetector(
   return detector;
 }
 
-function readSettings(
-  { document, yaml, reporter }: ParsedRuleset,
-  index: number,
-  detector: Detector,
-): DetectorSettings {
-  const given = document.signals[index]?.with ?? {};
-  for (const [name, value] of Object.entries(given)) {
-    const option = detector.options[name];
-    const path = ['signals', index, 'with', name];
-    if (!option) {
-      const hint = suggestionHint(name, Object.keys(detector.options));
-      reporter.report(
-        'unknown-key',
-        yaml.placeOfKey(path),
-        `the detector \`${detector.name}\` has no option \`${name}\``,
-        hint,
-      );
-    } else if (!Number.isInteger(value) || value < option.min) {
-      reporter.report(
-        'invalid-value',
-        yaml.placeOf(path),
-        `\`${name}\` is ${value}: expected a whole number of at least ${option.min}`,
-      );
-    }
-  }
+function readSettings(parsed: ParsedRuleset, index: number, detector: Detector): DetectorSettings {
+  const given = parsed.document.signals[index]?.with ?? {};
+  for (const [name, value] of Object.entries(given))
+    checkSetting(parsed, ['signals', index, 'with', name], detector, value);
   const defaults = Object.entries(detector.options).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...given };
+}
+
+function checkSetting(
+  { yaml, reporter }: ParsedRuleset,
+  path: readonly PropertyKey[],
+  { name: detector, options }: Detector,
+  value: number,
+): void {
+  const name = String(path.at(-1));
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const known = Object.keys(options);
+    const hint = known.length === 0 ? 'it has no options: remove `with`' : suggestionHint(name, known);
+    const message = `the detector \`${detector}\` has no option \`${name}\``;
+    reporter.report('unknown-key', yaml.placeOfKey(path), message, hint);
+  } else if (!Number.isInteger(value) || value < option.min) {
+    const message = `\`${name}\` is ${value}: expected a whole number of at least ${option.min}`;
+    const hint = `leave it out for the default, ${option.default}`;
+    reporter.report('invalid-value', yaml.placeOf(path), message, hint);
+  }
 }

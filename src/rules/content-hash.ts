@@ -9,7 +9,7 @@ import type { TermRow } from './term-list.ts';
 export function contentHash(document: RulesetDocument, rows: readonly (readonly TermRow[])[]): string {
   const lists = document.lists.map((list, index) => ({
     ...list,
-    terms: (rows[index] ?? []).map(({ place, ...row }) => canonicalJson(row)).sort(),
+    terms: (rows[index] ?? []).map(({ id, cells }) => canonicalJson([id, cells])).sort(),
   }));
   const inOrder = (entries: readonly unknown[]) => entries.map(canonicalJson).sort();
   const { signals, rules, exceptions } = document;

@@ -5,7 +5,7 @@ export interface CsvCell {
   readonly column: number;
 }
 
-export interface CsvProblem {
+interface CsvProblem {
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -30,8 +30,8 @@ interface Cursor {
  * A broken row is reported and left out; parsing goes on at the next line, so that no good row is lost.
  */
 export function parseCsv(source: string): CsvTable {
-  const text = source.replace(/\r\n?/g, '\n');
-  const cursor: Cursor = { text, at: text.charCodeAt(0) === 0xfeff ? 1 : 0, line: 1, lineStart: 0 };
+  const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const cursor: Cursor = { text, at: 0, line: 1, lineStart: 0 };
   const rows: CsvCell[][] = [];
   const problems: CsvProblem[] = [];
   while (cursor.at < text.length) {

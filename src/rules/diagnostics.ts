@@ -10,7 +10,7 @@ export interface Diagnostic {
   readonly column: number;
   readonly message: string;
   /** the way out */
-  readonly hint?: string;
+  readonly hint: string;
   /** the source line and how many units of it are meant; absent where the list is sensitive */
   readonly source?: string;
   readonly length?: number;
@@ -28,7 +28,7 @@ export interface Place {
 /** Collects diagnostics; all are reported at once. */
 export interface Reporter {
   readonly diagnostics: Diagnostic[];
-  readonly report: (code: DiagnosticCode, place: Place, message: string, hint?: string) => void;
+  readonly report: (code: DiagnosticCode, place: Place, message: string, hint: string) => void;
 }
 
 export function createReporter(): Reporter {
@@ -37,7 +37,7 @@ export function createReporter(): Reporter {
     diagnostics,
     report: (code, place, message, hint) => {
       const { severity } = diagnosticCodes[code];
-      diagnostics.push({ code, severity, ...place, message, ...(hint === undefined ? {} : { hint }) });
+      diagnostics.push({ code, severity, ...place, message, hint });
     },
   };
 }
@@ -65,19 +65,38 @@ export class RulesetError extends Error {
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { code, severity, file, line, column, message, hint, source } = diagnostic;
-  const lines = [`${file}:${line}:${column}: ${severity}[${code}]: ${message}`];
-  if (source !== undefined) lines.push(...excerpt(source, line, column, diagnostic.length ?? 1));
-  if (hint !== undefined) lines.push(`  hint: ${hint}`);
+  const lines = [`${file}:${line}:${column}: ${severity}[${code}]: ${visible(message)}`];
+  if (source !== undefined && source.trim() !== '')
+    lines.push(...excerpt(source, line, column, diagnostic.length ?? 1));
+  lines.push(`  hint: ${visible(hint)}`);
   return lines.join('\n');
 }
 
 const excerptWidth = 100;
 
 function excerpt(source: string, line: number, column: number, length: number): string[] {
-  const from = Math.max(0, column - 1 - excerptWidth / 2);
-  const shown = source.slice(from, from + excerptWidth).replaceAll('\t', ' ');
-  const caretAt = column - 1 - from;
-  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - caretAt)));
+  const start = column - 1;
+  const from = start + length <= excerptWidth ? 0 : Math.max(0, start - excerptWidth / 2);
+  const to = from + excerptWidth;
   const gutter = `  ${line} | `;
-  return [`${gutter}${shown}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(caretAt)}${carets}`];
+  const shown = (from > 0 ? '…' : '') + source.slice(from, to) + (source.length > to ? '…' : '');
+  const indent = widthOf((from > 0 ? '…' : '') + source.slice(from, start));
+  const carets = '^'.repeat(Math.max(1, widthOf(source.slice(start, Math.min(start + length, to)))));
+  return [gutter + visible(shown), `${' '.repeat(gutter.length - 2)}| ${' '.repeat(indent)}${carets}`];
+}
+
+/** A text that cannot steer the terminal that shows it: controls and direction marks become visible, tabs spaces. */
+function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(steering, '\ufffd');
+}
+
+const steering = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+
+/** How many columns a text takes on a terminal (after Unicode's East Asian Width, UAX #11). */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of visible(text)) width += wide.test(char) ? 2 : /[\p{M}\u200c\u200d]/u.test(char) ? 0 : 1;
+  return width;
 }

@@ -1,35 +1,40 @@
 import { z } from 'zod';
 import { termMatches } from '../match/patterns.ts';
+import { postSchema } from '../post.ts';
 
 /** How bad what a list or rule stands for is, apart from how sure the score is. */
 export const levels = ['low', 'medium', 'high', 'critical'] as const;
 export type Level = (typeof levels)[number];
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'expected lower-case words joined by `-`, such as `coded-terms`');
+/** What an id looks like. */
+export const idMessage = 'expected lower-case words joined by `-`, such as `coded-terms`';
+const id = z.string(idMessage).regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, idMessage);
 const points = z.number().min(-1000).max(1000);
 const positive = z.number().positive().max(1000);
 const date = z.iso.date('expected a date such as `2026-01-31`');
+const perMillion = z.number().positive().max(1_000_000);
+const langMessage = 'expected a BCP 47 tag such as `es-MX`';
+const lang = z.string(langMessage).regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, langMessage);
+const fileMessage = 'expected the path of a CSV file, such as `terms/coded.csv`';
+const versionMessage = 'expected a version such as `1.0.0`';
 
 /** A condition; `conditions.ts` reads it and reports with the place of each part. */
 const condition = z
   .unknown()
   .describe('an id, or all/any/none/atLeast/near/list/signal/family/term/rule, or field comparisons');
-/** A test's post: its text, or a whole post without an id. */
-const testPost = z.union([z.string(), z.looseObject({ text: z.string() })], {
-  error: 'expected a text, or a post with a `text`',
-});
-export const bandNames = ['none', 'watch', 'review', 'urgent'] as const;
-const band = z.enum(bandNames);
-
-const ruleTest = z.union(
-  [
-    z.strictObject({ match: testPost, band: band.optional() }),
-    z.strictObject({ noMatch: testPost, band: band.optional() }),
-  ],
-  { error: 'expected `{ match: TEXT }` or `{ noMatch: TEXT }`, with an optional `band`' },
+/** A test's post: its text, or a whole post without an id. Here a misspelt field would pass for unknown metadata. */
+const testPost = z.union(
+  [z.string(), z.strictObject(postSchema.unwrap().omit({ id: true }).shape)],
+  'expected a text, or a post with a `text`',
 );
+const band = z.enum(['none', 'watch', 'review', 'urgent']).optional();
+
+const ruleTest = z
+  .strictObject({ match: testPost.optional(), noMatch: testPost.optional(), band })
+  .refine(
+    ({ match, noMatch }) => (match === undefined) !== (noMatch === undefined),
+    'expected one of `match: TEXT` and `noMatch: TEXT`',
+  );
 
 const scoring = z.strictObject({
   pointsToDouble: positive.default(10),
@@ -53,10 +58,10 @@ const scoring = z.strictObject({
     .default({ ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
 });
 
-const list = z.strictObject({
+export const listSchema = z.strictObject({
   id,
   title: z.string().optional(),
-  file: z.string().min(1),
+  file: z.string(fileMessage).regex(/\.[cC][sS][vV]$/, fileMessage),
   family: id,
   anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
   points,
@@ -69,7 +74,7 @@ const list = z.strictObject({
   /** diagnostics and reports name terms by id, never by text */
   sensitive: z.boolean().default(false),
   /** language of the terms that name none */
-  lang: z.string().optional(),
+  lang: lang.optional(),
 });
 
 const signal = z.strictObject({
@@ -86,7 +91,7 @@ const rule = z.strictObject({
   id,
   title: z.string().optional(),
   description: z.string().optional(),
-  when: condition,
+  when: condition.refine((value) => value !== undefined, 'expected a condition'),
   points: points.default(0),
   anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
   level: z.enum(levels).optional(),
@@ -108,7 +113,7 @@ export const rulesetSchema = z.strictObject({
   schema: z.literal(1),
   ruleset: z.strictObject({
     id,
-    version: z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, 'expected a version such as `1.0.0`'),
+    version: z.string(versionMessage).regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, versionMessage),
     status: z.enum(['experimental', 'test', 'stable', 'deprecated']).default('test'),
     license: z.string().optional(),
     modified: date.optional(),
@@ -117,8 +122,11 @@ export const rulesetSchema = z.strictObject({
   scoring: scoring.default(scoring.parse({})),
   prevalence: z
     .strictObject({
-      perMillion: positive.max(1_000_000),
-      range: z.tuple([positive, positive]).optional(),
+      perMillion,
+      range: z
+        .tuple([perMillion, perMillion], 'expected a list of two numbers, such as `[10, 200]`')
+        .refine(([low, high]) => low <= high, 'expected the lower number first')
+        .optional(),
     })
     .optional(),
   /** the shares of the ruleset's own samples that `corroborate test` asks for */
@@ -128,7 +136,7 @@ export const rulesetSchema = z.strictObject({
       benign: z.number().min(0).max(1).default(1),
     })
     .default({ recall: 1, benign: 1 }),
-  lists: z.array(list).default([]),
+  lists: z.array(listSchema).default([]),
   signals: z.array(signal).default([]),
   rules: z.array(rule).default([]),
   exceptions: z.array(exception).default([]),
@@ -137,23 +145,21 @@ export const rulesetSchema = z.strictObject({
 /** A ruleset file after validation, with defaults filled in. */
 export type RulesetDocument = z.infer<typeof rulesetSchema>;
 export type ListDocument = RulesetDocument['lists'][number];
-export type SignalDocument = RulesetDocument['signals'][number];
-export type RuleDocument = RulesetDocument['rules'][number];
 
 const strictness = z.enum(['fold', 'strict']);
 
 /** The columns of a term list, each with what a cell may hold. Empty cells are as if not there. */
 export const termColumns = {
-  term: z.string(),
+  term: z.string().regex(/^[^\n]*$/, 'expected one line; is a quote missing?'),
   id: z.string(),
-  lang: z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 tag such as `es-MX`'),
+  lang,
   match: z.enum(termMatches),
   case: strictness,
   marks: strictness,
   points: z.coerce.number().min(-1000).max(1000),
   anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
   source: z.string(),
-  sourceUrl: z.url(),
+  sourceUrl: z.url('expected a link such as `https://example.com/report`'),
   added: date,
   reviewed: date,
   expires: date,

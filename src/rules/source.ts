@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { suggestionHint } from '../match/suggest.ts';
-import { explainIssue } from '../schema-issue.ts';
-import { createReporter, type Place, type Reporter } from './diagnostics.ts';
-import { type RulesetDocument, rulesetSchema } from './schema.ts';
+import { suggest } from '../match/suggest.ts';
+import { createReporter, type Reporter } from './diagnostics.ts';
+import { readDocument, soundLists } from './document.ts';
+import type { ListDocument, RulesetDocument } from './schema.ts';
 import { readTermList, type TermRow } from './term-list.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
@@ -26,7 +25,7 @@ export interface ParsedRuleset {
   readonly reporter: Reporter;
 }
 
-export const rulesetFileNames = ['ruleset.yaml', 'ruleset.json'] as const;
+const rulesetFileNames = ['ruleset.yaml', 'ruleset.json'] as const;
 
 /** Reads a ruleset's files; `document` is absent where the shape of the main file is wrong. */
 export function parseSource(source: RulesetSource): ParsedRuleset | Reporter {
@@ -39,119 +38,68 @@ export function parseSource(source: RulesetSource): ParsedRuleset | Reporter {
     return reporter;
   }
   const yaml = parseYaml(main, files.get(main) as string, reporter);
-  const document = yaml && readDocument(yaml, reporter);
-  if (!yaml || !document) return reporter;
-  reportUnusedFiles(source, document, reporter);
+  if (!yaml) return reporter;
+  const document = readDocument(yaml, reporter);
+  if (!document) {
+    for (const list of soundLists(yaml.value)) readList(list, files, reporter);
+    return reporter;
+  }
+  reportUnusedFiles(files.keys(), main, document, reporter);
   const rows = document.lists.map((list, index) => {
+    const found = readList(list, files, reporter);
+    if (found) return found;
     const place = yaml.placeOf(['lists', index, 'file']);
-    const text = files.get(list.file);
-    if (text !== undefined) return readTermList(list, text, reporter);
-    reporter.report(
-      'missing-file',
-      place,
-      `there is no file \`${list.file}\``,
-      hintForLists(list.file, files),
-    );
+    const message = `there is no file \`${list.file}\``;
+    reporter.report('missing-file', place, message, hintForLists(list.file, files));
     return [];
   });
   return { document, yaml, rows, reporter };
 }
 
+function readList(
+  list: ListDocument,
+  files: ReadonlyMap<string, string>,
+  reporter: Reporter,
+): TermRow[] | undefined {
+  const text = files.get(list.file);
+  return text === undefined ? undefined : readTermList(list, text, reporter);
+}
+
 function hintForFiles(paths: readonly string[]): string {
-  const found =
-    paths.length === 0
-      ? 'it has no files'
-      : `it has ${paths
-          .slice(0, 5)
-          .map((path) => `\`${path}\``)
-          .join(', ')}`;
-  return `a ruleset starts with \`ruleset.yaml\` at its root; ${found}`;
+  const found = paths.length === 0 ? '' : `; it has ${quoted(paths)}`;
+  return `a ruleset has \`ruleset.yaml\` at its root${found}`;
 }
 
 function hintForLists(file: string, files: ReadonlyMap<string, string>): string {
-  return suggestionHint(
-    file,
-    [...files.keys()].filter((path) => path.endsWith('.csv')),
-  );
+  const lists = [...files.keys()].filter(isTermFile);
+  const meant = suggest(file, lists);
+  if (meant !== undefined) return `did you mean \`${meant}\`?`;
+  return lists.length === 0
+    ? 'add the file; the ruleset has no `.csv` file yet'
+    : `add the file; there are ${quoted(lists)}`;
 }
 
-function reportUnusedFiles(source: RulesetSource, document: RulesetDocument, { report }: Reporter): void {
+function isTermFile(path: string): boolean {
+  return /\.csv$/i.test(path);
+}
+
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+  return shown.join(', ') + (names.length > shown.length ? `, and ${names.length - shown.length} more` : '');
+}
+
+function reportUnusedFiles(
+  paths: Iterable<string>,
+  main: string,
+  document: RulesetDocument,
+  { report }: Reporter,
+): void {
   const used = new Set(document.lists.map((list) => list.file));
-  for (const { path } of source.files) {
-    if (!path.endsWith('.csv') || used.has(path)) continue;
-    report(
-      'unused-file',
-      { file: path, line: 1, column: 1 },
-      'no list names this file',
-      'add it under `lists:`, or remove it',
-    );
+  for (const path of paths) {
+    const place = { file: path, line: 1, column: 1 };
+    if (isTermFile(path) && !used.has(path))
+      report('unused-file', place, 'no list names this file', 'add it under `lists:`, or remove it');
+    else if (path !== main && rulesetFileNames.some((name) => name === path))
+      report('unused-file', place, `\`${main}\` is read in place of this file`, 'keep one of the two');
   }
-}
-
-function readDocument(yaml: LocatedYaml, reporter: Reporter): RulesetDocument | undefined {
-  const parsed = rulesetSchema.safeParse(yaml.value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) reportIssue(issue, yaml, reporter);
-  return undefined;
-}
-
-function reportIssue(issue: z.core.$ZodIssue, yaml: LocatedYaml, { report }: Reporter): void {
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      const path = [...issue.path, key];
-      report(
-        'unknown-key',
-        yaml.placeOfKey(path),
-        `unknown key \`${key}\``,
-        suggestionHint(key, keysAt(issue.path)),
-      );
-    }
-  } else if (isMissing(issue, yaml)) {
-    const key = String(issue.path.at(-1));
-    report('missing-key', placeOfParent(issue, yaml), `\`${key}\` is missing`, expectedBy(issue));
-  } else {
-    report('invalid-value', yaml.placeOf(issue.path), explainIssue(issue, yaml.value), optionsOf(issue));
-  }
-}
-
-function isMissing(issue: z.core.$ZodIssue, yaml: LocatedYaml): boolean {
-  const last = issue.path.at(-1);
-  if (typeof last !== 'string') return false;
-  const parent = issue.path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => Reflect.get(Object(at), key), yaml.value);
-  return !Object.hasOwn(Object(parent), last);
-}
-
-function placeOfParent(issue: z.core.$ZodIssue, yaml: LocatedYaml): Place {
-  const place = yaml.placeOf(issue.path.slice(0, -1));
-  return { ...place, length: 1 };
-}
-
-function expectedBy(issue: z.core.$ZodIssue): string {
-  return `add it: ${issue.message.replace(/^Invalid input: /, '').replace(/, received undefined$/, '')}`;
-}
-
-function optionsOf(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code !== 'invalid_value' || issue.values.length < 2) return undefined;
-  return `allowed: ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-}
-
-/** The keys that the schema knows at a path: what a misspelt key may have meant. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = rulesetSchema;
-  for (const key of path) {
-    const at = unwrap(schema);
-    if (at instanceof z.ZodObject) schema = at.shape[key as string];
-    else if (at instanceof z.ZodArray) schema = at.element;
-    else if (at instanceof z.ZodRecord) schema = at.valueType;
-    else return [];
-  }
-  const at = unwrap(schema);
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  const isWrapper = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
-  return isWrapper ? unwrap(schema.unwrap()) : schema;
 }

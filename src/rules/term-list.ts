@@ -1,101 +1,132 @@
+import type { z } from 'zod';
 import { type IndexTerm, patternsOf } from '../match/patterns.ts';
-import { suggestionHint } from '../match/suggest.ts';
+import { suggest, suggestionHint } from '../match/suggest.ts';
 import { isIndexable } from '../match/term-index.ts';
 import { maxPhraseTokens } from '../match/word-index.ts';
-import { explainIssue } from '../schema-issue.ts';
+import { allowedBy, explainIssue } from '../schema-issue.ts';
 import { type CsvCell, parseCsv } from './csv.ts';
 import type { Place, Reporter } from './diagnostics.ts';
 import { type ListDocument, type TermColumn, termColumns } from './schema.ts';
 
 /** One row of a term list after validation. */
 export interface TermRow extends IndexTerm {
-  /** unique in its list: the `id` column, else the term itself, or its line where the list is sensitive */
+  /** the `id` column, else the term itself, or its line where the list is sensitive */
   readonly id: string;
   readonly lang?: string;
   readonly points?: number;
   readonly anchor?: 'none' | 'ambiguous' | 'unambiguous';
   readonly source?: string;
+  /** every cell that is filled, for the content hash */
+  readonly cells: Cells;
   readonly place: Place;
 }
 
-type Cells = Partial<Record<TermColumn, unknown>>;
+type Cells = Readonly<Partial<Record<TermColumn, unknown>>>;
 
-/** Reads a term list; broken rows are reported and left out. */
-export function readTermList(list: ListDocument, text: string, reporter: Reporter): TermRow[] {
-  const { rows, problems } = parseCsv(text);
-  const lines = text.split(/\r\n?|\n/);
-  const placeOf = (cell: Pick<CsvCell, 'line' | 'column'> & { value?: string }): Place => ({
-    file: list.file,
-    line: cell.line,
-    column: cell.column,
-    ...(list.sensitive
-      ? {}
-      : { source: lines[cell.line - 1] ?? '', length: Math.max(cell.value?.length ?? 1, 1) }),
-  });
-  for (const problem of problems)
-    reporter.report('csv-syntax', placeOf(problem), problem.message, problem.hint);
-  const [header, ...body] = rows;
-  const columns = header && readHeader(header, placeOf, reporter);
-  if (!columns) {
-    if (!header) reportEmpty(list, reporter);
-    return [];
-  }
-  if (body.length === 0) reportEmpty(list, reporter);
-  return body.flatMap((row) => readRow(row, columns, list, placeOf, reporter) ?? []);
+/** What reading a list needs at every row. */
+interface Reading {
+  readonly list: ListDocument;
+  readonly placeOf: (cell: Pick<CsvCell, 'line' | 'column'> & { readonly value?: string }) => Place;
+  readonly report: Reporter['report'];
 }
 
-function reportEmpty(list: ListDocument, { report }: Reporter): void {
-  report(
-    'empty-list',
-    { file: list.file, line: 1, column: 1 },
-    'the list has no term',
-    'a header row with `term`, then one term a row',
+/** Reads a term list; broken rows are reported and left out. */
+export function readTermList(list: ListDocument, text: string, { report }: Reporter): TermRow[] {
+  const { rows, problems } = parseCsv(text);
+  const reading = { list, placeOf: placesIn(list, text), report };
+  for (const problem of problems)
+    report('csv-syntax', reading.placeOf(problem), problem.message, problem.hint);
+  const [header, ...body] = rows;
+  const isHeaderBroken = (problems[0]?.line ?? Number.POSITIVE_INFINITY) < (header?.[0]?.line ?? 0);
+  if (isHeaderBroken) return [];
+  const columns = header && readHeader(header, reading);
+  if (header && !columns) return [];
+  if (body.length === 0 && problems.length === 0) reportEmpty(reading);
+  return checkIds(
+    body.flatMap((row) => readRow(row, columns ?? [], reading) ?? []),
+    reading,
   );
 }
 
-type PlaceOf = (cell: CsvCell) => Place;
+/** Places of a list's cells; without the source lines where the list is sensitive. */
+function placesIn({ file, sensitive }: ListDocument, text: string): Reading['placeOf'] {
+  if (sensitive) return ({ line, column }) => ({ file, line, column });
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  return ({ line, column, value = '' }) => {
+    const source = lines[line - 1] ?? '';
+    const quotes = source[column - 1] === '"' ? 2 : 0;
+    const length = Math.max(1, Math.min(value.length + quotes, source.length - column + 1));
+    return { file, line, column, source, length };
+  };
+}
 
-function readHeader(
-  header: readonly CsvCell[],
-  placeOf: PlaceOf,
-  { report }: Reporter,
-): (TermColumn | undefined)[] | undefined {
+function reportEmpty({ list, report }: Reading): void {
+  const place = { file: list.file, line: 1, column: 1 };
+  report('empty-list', place, 'the list has no term', 'write a header row with `term`, then one term a row');
+}
+
+function readHeader(header: readonly CsvCell[], reading: Reading): (TermColumn | undefined)[] | undefined {
   const known = Object.keys(termColumns);
-  const columns = header.map((cell) => {
-    const name = cell.value.trim();
+  const names = header.map((cell) => cell.value.trim());
+  if (!names.some((name) => known.includes(name))) {
+    reportNoHeader(header[0] as CsvCell, reading);
+    return undefined;
+  }
+  const columns = names.map((name, index) => {
+    const cell = header[index] as CsvCell;
+    if (names.indexOf(name) < index) reportRepeated(cell, reading);
     if (known.includes(name)) return name as TermColumn;
-    report('unknown-key', placeOf(cell), `unknown column \`${name}\``, suggestionHint(name, known));
+    const message = name === '' ? 'a column without a name' : `unknown column ${shown(name, reading)}`;
+    const hint = name === '' ? 'name it, or remove the empty column' : suggestionHint(name, known);
+    reading.report('unknown-key', reading.placeOf(cell), message, hint);
     return undefined;
   });
   if (columns.includes('term')) return columns;
-  const first = header[0] as CsvCell;
-  const hint = /[;\t]/.test(first.value)
-    ? 'separate cells with commas'
-    : 'start the file with a header row, such as `term,lang,source`';
-  report('missing-key', placeOf(first), 'there is no column `term`', hint);
+  const hint = 'add it to the header row, such as `term,lang,source`';
+  reading.report('missing-key', reading.placeOf(header[0] as CsvCell), 'there is no column `term`', hint);
   return undefined;
+}
+
+function reportNoHeader(first: CsvCell, { placeOf, report }: Reading): void {
+  const meant = suggest(first.value.trim(), ['term']);
+  const hint = meant
+    ? 'write `term`, in lower case'
+    : /[;\t]/.test(first.value)
+      ? 'separate cells with commas, and start the file with a header row, such as `term,lang,source`'
+      : 'start the file with a header row, such as `term,lang,source`';
+  report('missing-key', placeOf(first), 'there is no column `term`', hint);
+}
+
+function reportRepeated(cell: CsvCell, reading: Reading): void {
+  const message = `the column ${shown(cell.value.trim(), reading)} stands in the header already`;
+  reading.report('csv-syntax', reading.placeOf(cell), message, 'keep one of the two');
+}
+
+/** A text from the file for a message: a sensitive list's first row may be a term. */
+function shown(text: string, { list }: Reading): string {
+  return list.sensitive ? '`…`' : `\`${text}\``;
 }
 
 function readRow(
   row: readonly CsvCell[],
   columns: readonly (TermColumn | undefined)[],
-  list: ListDocument,
-  placeOf: PlaceOf,
-  { report }: Reporter,
+  reading: Reading,
 ): TermRow | undefined {
+  const { list, placeOf, report } = reading;
   const extra = row[columns.length];
   if (extra) {
     const message = `the row has ${row.length} cells, the header ${columns.length}`;
-    report('csv-syntax', placeOf(extra), message, 'put a cell that holds a comma in quotes');
+    const hint = row.some(({ value }) => /^\s+"/.test(value))
+      ? 'remove the space before the quote'
+      : 'put a cell that holds a comma in quotes';
+    report('csv-syntax', placeOf(extra), message, hint);
     return undefined;
   }
-  const cells = readCells(row, columns, (cell, message, hint) =>
-    report('invalid-value', placeOf(cell), message, hint),
-  );
+  const cells = readCells(row, columns, reading);
+  if (!cells) return undefined;
   const termCell = row[columns.indexOf('term')] ?? (row[0] as CsvCell);
-  if (termCell.value.trim() === '' || cells?.term === undefined) {
-    if (cells)
-      report('empty-term', placeOf(termCell), 'the row has no term', 'remove the row, or write a term in it');
+  if (cells.term === undefined) {
+    report('empty-term', placeOf(termCell), 'the row has no term', 'remove the row, or write a term in it');
     return undefined;
   }
   const term = toRow(cells, list, placeOf(termCell));
@@ -105,24 +136,47 @@ function readRow(
 function readCells(
   row: readonly CsvCell[],
   columns: readonly (TermColumn | undefined)[],
-  fail: (cell: CsvCell, message: string, hint?: string) => void,
+  { list, placeOf, report }: Reading,
 ): Cells | undefined {
-  const cells: Cells = {};
+  const cells: Partial<Record<TermColumn, unknown>> = {};
   let isValid = true;
   for (const [index, cell] of row.entries()) {
     const column = columns[index];
     const value = cell.value.trim();
     if (column === undefined || value === '') continue;
     const parsed = termColumns[column].safeParse(value);
-    if (parsed.success) {
-      cells[column] = parsed.data;
-    } else {
-      isValid = false;
-      const issue = { ...parsed.error.issues[0], path: [column] } as Parameters<typeof explainIssue>[0];
-      fail(cell, explainIssue(issue, { [column]: value }));
-    }
+    cells[column] = parsed.data;
+    if (parsed.success) continue;
+    isValid = false;
+    const issue = { ...(parsed.error.issues[0] as z.core.$ZodIssue), path: [column] };
+    const message = list.sensitive
+      ? `\`${column}\` is wrong: expected ${allowedBy(issue)}`
+      : explainIssue(issue, { [column]: value });
+    report('invalid-value', placeOf(cell), message, hintForCell(issue, value));
   }
   return isValid ? cells : undefined;
+}
+
+function hintForCell(issue: z.core.$ZodIssue, value: string): string {
+  const meant = issue.code === 'invalid_value' ? suggest(value, issue.values.map(String)) : undefined;
+  if (meant !== undefined) return `did you mean \`${meant}\`?`;
+  return issue.path[0] === 'term'
+    ? 'end the quoted cell in its line with `"`'
+    : 'correct the cell, or leave it empty';
+}
+
+/** duplicate-id: ids that are given, not taken from the terms, are for one row each. */
+function checkIds(rows: TermRow[], { report }: Reading): TermRow[] {
+  const seen = new Map<string, TermRow>();
+  for (const row of rows) {
+    const first = seen.get(row.id);
+    if (!first) seen.set(row.id, row);
+    else if (first.cells.id !== undefined || row.cells.id !== undefined) {
+      const message = `\`${row.id}\` is the id of the term in line ${first.place.line} already`;
+      report('duplicate-id', row.place, message, 'give each its own id');
+    }
+  }
+  return rows;
 }
 
 function toRow(cells: Cells, list: ListDocument, place: Place): TermRow {
@@ -140,6 +194,7 @@ function toRow(cells: Cells, list: ListDocument, place: Place): TermRow {
     ...(points !== undefined && { points }),
     ...(anchor !== undefined && { anchor }),
     ...(source !== undefined && { source }),
+    cells,
     place,
   };
 }
@@ -151,28 +206,21 @@ function defaultMatch(text: string): TermRow['match'] {
 
 function isFindable(term: TermRow, list: ListDocument, report: Reporter['report']): boolean {
   const patterns = patternsOf(term, 0);
-  const name = list.sensitive ? `\`${term.id}\`` : `\`${term.text}\``;
+  const name = list.sensitive ? term.id : term.text;
+  const short = name.length > 40 ? `${name.slice(0, 40)}…` : name;
   if (patterns.length === 0) {
-    report(
-      'term-folds-to-nothing',
-      term.place,
-      `nothing of ${name} is left after folding`,
-      hintForNothing(term),
-    );
-  } else if (!patterns.every(isIndexable)) {
-    report(
-      'term-too-long',
-      term.place,
-      `${name} has more than ${maxPhraseTokens} words`,
-      'choose its most telling part',
-    );
-  } else {
-    return true;
+    const message = `nothing of \`${short}\` is left after folding`;
+    report('term-folds-to-nothing', term.place, message, hintForNothing(term));
+    return false;
   }
+  if (patterns.every(isIndexable)) return true;
+  const message = `\`${short}\` has more than ${maxPhraseTokens} words`;
+  report('term-too-long', term.place, message, 'choose its most telling part');
   return false;
 }
 
 function hintForNothing(term: TermRow): string {
-  if (term.match === 'emoji') return 'a term with `match: emoji` needs at least one emoji';
+  if (term.match === 'emoji' && term.cells.match !== undefined)
+    return 'a term with `match: emoji` needs at least one emoji';
   return 'a term needs a letter, a digit, or an emoji';
 }

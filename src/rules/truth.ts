@@ -88,14 +88,13 @@ function compare(
 ): Truth {
   if (actual === undefined) return undefined;
   if (comparison === 'has') return Array.isArray(actual) && actual.includes(value);
-  if (comparison === 'in')
-    return Array.isArray(value) && value.some((entry) => isEqual(field, actual, entry));
-  if (comparison === 'eq') return isEqual(field, actual, value);
+  const wanted = Array.isArray(value) ? value : [value];
+  // A verdict of another type than the rule expects answers nothing.
+  if (!wanted.some((entry) => typeof entry === typeof actual)) return undefined;
   if (comparison === 'ne') return !isEqual(field, actual, value);
-  // A verdict of another type than the rule expects says nothing about the order.
-  return typeof actual === 'number' && typeof value === 'number'
-    ? isOrdered(actual, comparison, value)
-    : undefined;
+  return comparison === 'eq' || comparison === 'in'
+    ? wanted.some((entry) => isEqual(field, actual, entry))
+    : isOrdered(actual as number, comparison, value as number);
 }
 
 function isOrdered(actual: number, comparison: Comparison, value: number): boolean {

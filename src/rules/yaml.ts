@@ -1,5 +1,6 @@
 import { isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Place, Reporter } from './diagnostics.ts';
+import { reportAliases, reportSyntax } from './yaml-problems.ts';
 
 /** A parsed ruleset file that still knows where everything stands. */
 export interface LocatedYaml {
@@ -11,41 +12,23 @@ export interface LocatedYaml {
 }
 
 /** Parses YAML 1.2 (and so JSON); `undefined`, with diagnostics, where the file has syntax errors. */
-export function parseYaml(file: string, text: string, { report }: Reporter): LocatedYaml | undefined {
+export function parseYaml(file: string, source: string, reporter: Reporter): LocatedYaml | undefined {
+  const text = source.replace(/^\ufeff/, '');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
   const placeAt = (from: number, to: number) => placeOfRange(file, text, lineCounter, from, to);
-  for (const error of document.errors) {
-    report(
-      'yaml-syntax',
-      placeAt(error.pos[0], error.pos[1]),
-      lowerFirst(error.message),
-      hintFor(error.code),
-    );
-  }
-  if (document.errors.length > 0) return undefined;
+  if (reportSyntax(document, text, placeAt, reporter)) return undefined;
+  if (reportAliases(document, placeAt, reporter)) return undefined;
   const root = document.contents;
-  const value = plainValue(document, (message) => report('yaml-syntax', placeAt(0, 1), message));
-  if (value === undefined) return undefined;
   const placeOf = (path: readonly PropertyKey[]) => placeOfNode(nodeAt(root, path), placeAt);
   return {
-    value,
+    value: document.toJS() ?? {},
     placeOf,
     placeOfKey: (path) => {
       const key = keyNodeAt(root, path);
       return key ? placeOfNode(key, placeAt) : placeOf(path);
     },
   };
-}
-
-function plainValue(document: ReturnType<typeof parseDocument>, fail: (message: string) => void): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch (error) {
-    // The parser's guard against documents whose aliases multiply ("billion laughs").
-    fail(lowerFirst(error instanceof Error ? error.message : String(error)));
-    return undefined;
-  }
 }
 
 type PlaceAt = (from: number, to: number) => Place;
@@ -57,8 +40,10 @@ function placeOfNode(node: ParsedNode | null, placeAt: PlaceAt): Place {
 function nodeAt(root: ParsedNode | null, path: readonly PropertyKey[]): ParsedNode | null {
   let node = root;
   for (const key of path) {
+    const pair = pairAt(node, key);
+    // A key without a value, as in `{ file }`, stands for it.
     const next =
-      isSeq<ParsedNode>(node) && typeof key === 'number' ? node.items[key] : pairAt(node, key)?.value;
+      isSeq<ParsedNode>(node) && typeof key === 'number' ? node.items[key] : (pair?.value ?? pair?.key);
     if (!next) return node;
     node = next;
   }
@@ -82,16 +67,4 @@ function placeOfRange(file: string, text: string, lines: LineCounter, from: numb
   const source = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, '');
   const length = Math.max(1, Math.min(to, lineStart + source.length) - from);
   return { file, line: Math.max(line, 1), column: Math.max(col, 1), source, length };
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-function hintFor(code: string): string | undefined {
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two';
-  if (code === 'BAD_INDENT' || code === 'MISSING_CHAR')
-    return 'check indentation, quotes and brackets around this place';
-  return undefined;
 }

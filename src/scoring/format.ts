@@ -26,8 +26,7 @@ export function formatResult(
   const lines = [headline(result)];
   for (const entry of result.contributions) lines.push(contributionLine(entry, post.text, show));
   for (const { id, points } of result.shadow) lines.push(`  shadow  rule ${id} would add ${signed(points)}`);
-  for (const { kind, id, fields } of result.unknown)
-    lines.push(`  unknown ${kind} ${id}: the post has no ${fields.join(', ')}`);
+  if (result.unknown.length > 0) lines.push(unknownLine(result.unknown));
   const excepted = result.matches.filter(({ exception }) => exception !== undefined);
   for (const { term, list, exception } of excepted)
     lines.push(`  except  term ${show(term)} (${list}): ${exception}`);
@@ -38,8 +37,8 @@ export function formatResult(
 function headline({ band, score, anchor, level, matches }: ScoreResult): string {
   const head = `${band.padEnd(7)} score ${score}`;
   if (anchor !== 'none') return `${head}  ${anchor} anchor, level ${level}`;
-  const others = matches.length === 0 ? '' : `; terms of ${listsOf(matches)} alone open no case`;
-  return `${head}  no anchor${others}`;
+  const others = listsOf(matches.filter(({ exception }) => exception === undefined));
+  return `${head}  no anchor${others === '' ? '' : `; terms of ${others} alone open no case`}`;
 }
 
 function listsOf(matches: ScoreResult['matches']): string {
@@ -52,6 +51,11 @@ function contributionLine(entry: Contribution, text: string, show: (text: string
   ];
   const shown = quotes.slice(0, 3).join(' ') + (quotes.length > 3 ? ` and ${quotes.length - 3} more` : '');
   return `  ${signed(entry.points).padEnd(7)} ${nameOf(entry, show).padEnd(40)} ${shown}`.trimEnd();
+}
+
+function unknownLine(unknown: ScoreResult['unknown']): string {
+  const fields = [...new Set(unknown.flatMap((entry) => entry.fields))].sort();
+  return `  unknown ${fields.join(', ')} (asked by ${unknown.map(({ id }) => id).join(', ')})`;
 }
 
 function nameOf({ kind, id, list, strength }: Contribution, show: (text: string) => string): string {

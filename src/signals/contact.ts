@@ -1,6 +1,11 @@
-import { type Detector, findPattern, strongest, wordFinder } from './detector.ts';
+import { type Detector, type Finding, findPattern, strongest, wordFinder } from './detector.ts';
+import { linkTail } from './link.ts';
+import { findPhones } from './phone.ts';
 
-/** Names that mean the messenger and hardly anything else. `signal`, `session`, `mega` and `line` count only in links. */
+/**
+ * Names that mean the messenger and hardly anything else: `whats` has a word before it, as it is also a hasty
+ * "what's"; `signal`, `session`, `mega` and `line` count only in links.
+ */
 const messengers = wordFinder(
   [
     ...[
@@ -16,7 +21,14 @@ const messengers = wordFinder(
       'wasap',
     ],
     ...[
-      'whats',
+      'no whats',
+      'meu whats',
+      'pelo whats',
+      'seu whats',
+      'mi whats',
+      'tu whats',
+      'por whats',
+      'al whats',
       'wpp',
       'zap zap',
       'zapzap',
@@ -98,7 +110,10 @@ const invitations = wordFinder(
     ...[
       'no privado',
       'no pv',
-      'no direct',
+      'vem no direct',
+      'manda no direct',
+      'fala no direct',
+      'meu direct',
       'no inbox',
       'chama no',
       'me chama',
@@ -122,39 +137,35 @@ const invitations = wordFinder(
   0.8,
 );
 
-const inviteLink =
-  /(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog)|wa\.me|chat\.whatsapp\.com|discord\.gg|discord(?:app)?\.com\/invite|snapchat\.com\/add|signal\.(?:me|group)|mega\.(?:nz|io)|line\.me|kik\.me)\/[^\s]*/giu;
+const inviteLink = new RegExp(
+  String.raw`(?<![a-z0-9-])(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog)|wa\.me|chat\.whatsapp\.com|discord\.gg|discord(?:app)?\.com\/invite|snapchat\.com\/add|signal\.(?:me|group)|mega\.(?:nz|io)|line\.me|kik\.me)\/${linkTail}?`,
+  'giu',
+);
+/** `snap-on` and `tele-novela` are words, `signal: green` is no handle. */
 const handleAfterMessenger =
-  /(?<![\p{L}\p{N}])(?:telegram|tele|tg|snap|snapchat|kik|discord|whatsapp|session|signal|wickr)\s?[:=@-]\s?@?[\w.]{3,32}/giu;
-/** 7 to 15 digits, in groups: a bare run of digits is as likely an order number. */
-const phone =
-  /(?<![\p{L}\p{N}.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\p{L}\p{N}/]|[.,-]\d)/gu;
-
+  /(?<![\p{L}\p{N}])(?:(?:telegram|tg|snapchat|kik|discord|whatsapp|wickr)\s?[:=@-]|(?:tele|snap)\s?[:=@]|signal\s?[:=-]\s?(?=@))\s?@?[\w.]{3,32}/giu;
 /** Sees the way out of the platform: messenger names, invite links, handles, phone-like numbers, "dm me". */
 export const contact: Detector = {
   name: 'contact',
   description:
-    'off-platform contact: messenger names, invite links and handles in any language; invitations to private messages in en, es, pt; phone-like numbers of 7 to 15 digits written in groups',
+    'off-platform contact: messenger names, invite links and handles in any language; invitations to private messages in en, es, pt; phone-like numbers of 7 to 15 digits written in groups or behind a plus',
   options: {},
   detect: ({ text }) =>
     strongest([
       messengers(text),
-      abbreviations(text),
-      invitations(text),
+      outsideTimes(abbreviations(text), text.text),
+      outsideTimes(invitations(text), text.text),
       findPattern(inviteLink, text.text, 1),
       findPattern(handleAfterMessenger, text.text, 1),
       findPhones(text.text),
     ]),
 };
 
-function findPhones(text: string) {
-  const finding = findPattern(phone, text, 0.6);
-  const spans = finding?.spans.filter((span) => isPhoneLength(text.slice(span.start, span.end))) ?? [];
-  return spans.length === 0 ? undefined : { strength: 0.6, spans };
-}
-
-function isPhoneLength(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  const isDate = /^\d{4}[ .-]\d\d[ .-]\d\d$|^\d\d[ .-]\d\d[ .-]\d{4}$/.test(text);
-  return digits >= 7 && digits <= 15 && !isDate;
+/** `pm` behind a number is the time of day. */
+function outsideTimes(finding: Finding | undefined, text: string): Finding | undefined {
+  const spans = finding?.spans.filter(({ start, end }) => {
+    const isPm = /^pm\b/i.test(text.slice(start, end));
+    return !(isPm && /\p{Nd}\s?$/u.test(text.slice(Math.max(0, start - 2), start)));
+  });
+  return finding && spans && spans.length > 0 ? { ...finding, spans } : undefined;
 }

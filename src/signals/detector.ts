@@ -37,7 +37,13 @@ export function strongest(findings: readonly (Finding | undefined)[]): Finding |
   const seen = findings.filter((finding) => finding !== undefined);
   if (seen.length === 0) return undefined;
   const spans = seen.flatMap((finding) => finding.spans).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { strength: Math.max(...seen.map((finding) => finding.strength)), spans };
+  return { strength: Math.max(...seen.map((finding) => finding.strength)), spans: spans.filter(isNew) };
+}
+
+/** In a sorted list: two parts may see the same thing in the same place. */
+function isNew(span: Span, at: number, spans: readonly Span[]): boolean {
+  const before = spans[at - 1];
+  return before === undefined || before.start !== span.start || before.end !== span.end;
 }
 
 /** All matches of a global pattern in the original text. */

@@ -1,6 +1,8 @@
 import { type Detector, findPattern } from './detector.ts';
 
-const hashtag = /(?<![\p{L}\p{N}&])[#＃][\p{L}\p{N}\p{M}_]+/gu;
+/** At the start of a word or right behind another hashtag; with a letter, as `#1` is a rank. */
+const hashtag =
+  /(?:(?<![\p{L}\p{N}\p{M}_&])|(?<=[#＃][\p{L}\p{N}\p{M}_]+))[#＃](?=[\p{N}\p{M}_]*\p{L})[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Sees hashtag stuffing: at least `min` hashtags in one post. */
 export const hashtagCount: Detector = {

@@ -26,17 +26,21 @@ export const Action = {
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
-const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]$/u;
-const control = /^(?![\t-\r\u0085])\p{Cc}$/u;
+/** Characters that vanish, as a class of a regular expression: invisible ones, controls but for white space, tatweel. */
+export const ignorableClass = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u0640`;
+const ignorable = new RegExp(`^[${ignorableClass}]$`, 'u');
 const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 const letter = /^[\p{L}\p{N}\p{M}]$/u;
 const decimalDigit = /^\p{Nd}$/u;
 /** Modifier letters that serve as apostrophes, and trade marks, which stick to words without being part of them. */
 const separating = /^[™℠\u02b9-\u02bf\u02c8-\u02cf\ua78b\ua78c]$/u;
-const europeanBase = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u;
+const europeanMark = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]\p{Mn}*)\p{Mn}/gu;
 const droppedMark =
   /[\p{Me}\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|(?=\p{Mn})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u064b-\u065f\u0670]/u;
-const composingMark = /^[\u0300\u0301\u0306\u0308\u3099\u309a\u1161-\u1175\u11a8-\u11c2]$/u;
+const composing =
+  '\\u0300\\u0301\\u0304\\u0306\\u0308\\u030b\\u0654\\u3099-\\u309c\\uff9e\\uff9f\\u1161-\\u1175\\u11a8-\\u11c2';
+const composingMark = new RegExp(`^[${composing}]$`, 'u');
+const letterWithComposing = new RegExp(`.[${composing}]+`, 'gsu');
 
 /**
  * Letters that no Unicode decomposition unifies. Harm: `ø` and `o`, `đ` and `d`, Urdu `ہ` and `ھ` become one;
@@ -79,9 +83,13 @@ function pair(from: string, to: string): Record<string, string> {
   return Object.fromEntries(Array.from(from, (char, index) => [char, to[index] as string]));
 }
 
-/** Letters and digits in circles and squares that have no decomposition: `[first, last, folded first]`. */
+/**
+ * Letters and digits in circles and squares that have no decomposition, or would be taken for emoji (`Ⓜ`):
+ * `[first, last, folded first]`.
+ */
 const enclosedRanges: readonly (readonly [number, number, string])[] = [
   [0x249c, 0x24b5, 'a'],
+  [0x24b6, 0x24cf, 'a'],
   [0x24f5, 0x24fd, '1'],
   [0x2776, 0x277e, '1'],
   [0x2780, 0x2788, '1'],
@@ -97,6 +105,23 @@ export function isRegionalIndicator(codePoint: number): boolean {
   return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 }
 
+/** Letters that are emoji too (`🅰`, `Ⓜ`, `ℹ`): a text that holds one may hold a word, and may hold an emoji. */
+export function isEmojiLetter(codePoint: number): boolean {
+  return emojiLetters.has(codePoint);
+}
+
+const emojiLetters = new Set(Array.from('ℹⓂ🅰🅱🅾🅿', (char) => char.codePointAt(0) as number));
+
+/**
+ * By what they decompose to. They are letters of their own, as chat uses them (`ㅋㅋ`): their decomposition
+ * would glue them to syllables.
+ */
+const keyboardJamo = new Map(
+  Array.from({ length: 0x318f - 0x3131 }, (_, index) => String.fromCharCode(0x3131 + index)).map(
+    (jamo) => [jamo.normalize('NFKD'), jamo] as const,
+  ),
+);
+
 /** The folding of one code point (`''` never occurs: what leaves nothing is an action). */
 export function foldCodePoint(codePoint: number): Folding {
   const enclosed = enclosedRanges.find(([first, last]) => codePoint >= first && codePoint <= last);
@@ -107,22 +132,30 @@ export function foldCodePoint(codePoint: number): Folding {
 
 function foldingAction(char: string, codePoint: number): Action | undefined {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return Action.Separator;
-  if (ignorable.test(char) || control.test(char)) return Action.Ignorable;
+  if (ignorable.test(char)) return Action.Ignorable;
   if (composingMark.test(char)) return Action.Composing;
   if (droppedMark.test(char)) return Action.Mark;
-  if (separating.test(char)) return Action.Separator;
   if (char.normalize('NFKD') === '#') return Action.Hash;
-  return emoji.test(char) && !letter.test(char) ? Action.Emoji : undefined;
+  if (emoji.test(char) && !letter.test(char)) return Action.Emoji;
+  return separating.test(char) ? Action.Separator : undefined;
 }
 
 function foldLetters(char: string): Folding {
   if (decimalDigit.test(char)) return String(digitValue(char));
-  const compatible = isCompatibilityJamo(char) ? char : char.normalize('NFKD');
-  const bare = europeanBase.test(compatible)
-    ? compatible.replace(/\p{Mn}/gu, '')
-    : compatible.normalize('NFC');
-  const folded = Array.from(foldCase(bare), foldPart).join('').trim();
+  const letters = foldCase(composed(decomposed(char)));
+  const folded = Array.from(letters, foldPart).join('').trim();
   return folded === '' ? Action.Separator : folded;
+}
+
+/** Single jamo in circles and of half width become those of the keyboard, which chat uses alone (`ㅋㅋ`). */
+function decomposed(char: string): string {
+  const parts = char.normalize('NFKD');
+  return (parts === char ? undefined : keyboardJamo.get(parts)) ?? parts;
+}
+
+/** European letters lose their marks; others keep those that the fold would join to them if typed apart. */
+function composed(parts: string): string {
+  return parts.replace(europeanMark, '').replace(letterWithComposing, (letter) => letter.normalize('NFC'));
 }
 
 /** Upper case first: it unifies `ς` and `σ`, `ſ` and `s`, and spells out `ß`. */
@@ -137,20 +170,15 @@ function foldPart(char: string): string {
   const own = ownLetters.get(char);
   if (own !== undefined) return own;
   if (droppedMark.test(char) || ignorable.test(char)) return '';
-  return letter.test(char) ? char : ' ';
+  return letter.test(char) && !separating.test(char) ? char : ' ';
 }
 
-/** Compatibility jamo (`ㅋㅋ`) are letters of their own in chat; their decomposition would glue them to syllables. */
-function isCompatibilityJamo(char: string): boolean {
-  return char >= '\u3131' && char <= '\u318e';
-}
-
-/** Decimal digits stand in blocks of ten; the value is the distance from the block's first. */
+/** Decimal digits stand in blocks of ten, now and then one block right behind another. */
 function digitValue(char: string): number {
   const codePoint = char.codePointAt(0) as number;
   const ascii = char.normalize('NFKD');
   if (ascii >= '0' && ascii <= '9') return Number(ascii);
-  let value = 0;
-  while (value < 9 && decimalDigit.test(String.fromCodePoint(codePoint - value - 1))) value++;
-  return value;
+  let distance = 0;
+  while (decimalDigit.test(String.fromCodePoint(codePoint - distance - 1))) distance++;
+  return distance % 10;
 }

@@ -1,4 +1,4 @@
-import { Action, foldCodePoint, isRegionalIndicator } from './code-points.ts';
+import { Action, foldCodePoint, isEmojiLetter, isRegionalIndicator } from './code-points.ts';
 import {
   appendUnit,
   beginText,
@@ -56,11 +56,12 @@ function foldRare(out: FoldedText, at: number): number {
   }
   const folding = foldingOf(codePoint);
   if (typeof folding === 'string') appendAll(out, folding, codePoint, at, end);
-  else act(out, folding, codePoint, end);
+  else act(out, folding, codePoint, at, end);
   return end;
 }
 
-function foldingOf(codePoint: number): string | Action {
+/** What the fold does with a code point; remembered. */
+export function foldingOf(codePoint: number): string | Action {
   let folding = longFoldings.get(codePoint);
   if (folding === undefined) {
     folding = foldCodePoint(codePoint);
@@ -71,7 +72,9 @@ function foldingOf(codePoint: number): string | Action {
 
 function learnUnit(unit: number): void {
   const folding = foldingOf(unit);
-  if (folding === Action.Separator) {
+  if (isSurrogate(unit) || isEmojiLetter(unit)) {
+    unitKind[unit] = UnitKind.Other; // one without its other half says nothing about the pairs it may be in
+  } else if (folding === Action.Separator) {
     unitKind[unit] = UnitKind.Separator;
   } else if (typeof folding === 'string' && folding.length === 1) {
     unitFolding[unit] = folding.charCodeAt(0);
@@ -88,6 +91,7 @@ function kindOfUnit(unit: number): number {
 function appendAll(out: FoldedText, folding: string, codePoint: number, start: number, end: number): void {
   reserve(out, out.length + folding.length + out.text.length - start);
   const flag = isRegionalIndicator(codePoint) ? TokenFlag.Flag : 0;
+  if (isEmojiLetter(codePoint)) out.flags |= TokenFlag.Emoji;
   let kind = 0;
   for (let index = 0; index < folding.length; index++) {
     const unit = folding.charCodeAt(index);
@@ -100,12 +104,13 @@ function appendAll(out: FoldedText, folding: string, codePoint: number, start: n
   }
 }
 
-function act(out: FoldedText, action: Action, codePoint: number, end: number): void {
+function act(out: FoldedText, action: Action, codePoint: number, start: number, end: number): void {
   const inToken = out.open.kind !== 0;
-  if (action === Action.Ignorable) {
-    if (out.open.tagAt === end - 1) out.open.tagAt = end; // `#` and its word may have one between them
-  } else if (action === Action.Mark || (action === Action.Composing && !inToken)) {
-    if (inToken) out.ends[out.length - 1] = end;
+  const combines = action === Action.Mark || action === Action.Composing;
+  if (action === Action.Ignorable || (combines && !inToken)) {
+    if (out.open.tagAt === start) out.open.tagAt = end; // `#` and its word may have some between them
+  } else if (action === Action.Mark) {
+    out.ends[out.length - 1] = end;
   } else if (action === Action.Composing) {
     compose(out, codePoint, end);
   } else {
@@ -118,13 +123,16 @@ function act(out: FoldedText, action: Action, codePoint: number, end: number): v
 /** Joins a composing mark with the letter before it (`か` + voicing = `が`); over other letters it vanishes. */
 function compose(out: FoldedText, codePoint: number, end: number): void {
   const last = out.length - 1;
-  const composed = (
-    String.fromCharCode(out.units[last] as number) + String.fromCharCode(codePoint)
-  ).normalize('NFC');
+  const mark = String.fromCharCode(codePoint).normalize('NFKD').trim(); // half width and spacing forms too
+  const composed = (String.fromCharCode(out.units[last] as number) + mark).normalize('NFC');
   const folding = composed.length === 1 ? foldingOf(composed.charCodeAt(0)) : '';
   out.ends[last] = end;
   if (typeof folding !== 'string' || folding.length !== 1) return;
   replaceLastUnit(out, folding.charCodeAt(0));
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 function isLowSurrogate(unit: number): boolean {

@@ -93,7 +93,7 @@ function cutBetweenCharacters(text: string, length: number): string {
 export function appendUnit(out: FoldedText, unit: number, kind: number, start: number, end: number): void {
   const { open } = out;
   if (open.kind !== kind) openToken(out, kind, start);
-  open.hash = (Math.imul(open.hash, hashFactor) + unit) | 0;
+  open.hash = extendHash(open.hash, unit);
   const at = out.length++;
   out.units[at] = unit;
   out.starts[at] = start;
@@ -124,8 +124,10 @@ export function closeToken(out: FoldedText): void {
 
 /** Replaces the unit before this one by what the two have become, and extends its span. */
 export function replaceLastUnit(out: FoldedText, unit: number): void {
-  out.units[out.length - 1] = unit;
-  out.open.hash = polynomialHash(out.units, out.tokenStart[out.tokenCount] as number, out.length);
+  const last = out.length - 1;
+  // The last unit is the polynomial's constant term: no need to go over the token again.
+  out.open.hash = (out.open.hash - (out.units[last] as number) + unit) | 0;
+  out.units[last] = unit;
 }
 
 /** Mixes a polynomial hash so that its low bits depend on every unit. */
@@ -134,10 +136,15 @@ export function mixHash(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** The polynomial hash of some units and one more; that of none is 0. */
+export function extendHash(hash: number, unit: number): number {
+  return (Math.imul(hash, hashFactor) + unit) | 0;
+}
+
 /** The polynomial hash of `units[from, to)`, as the fold computes it for a token. */
 export function polynomialHash(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, hashFactor) + (units[at] as number)) | 0;
+  for (let at = from; at < to; at++) hash = extendHash(hash, units[at] as number);
   return hash;
 }
 

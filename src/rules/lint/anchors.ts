@@ -1,20 +1,14 @@
 import type { LintCheck } from './check.ts';
 
 /** no-anchor: without an anchor every post scores 0. */
-export const checkAnchors: LintCheck = ({ yaml, reporter, rows }, ruleset) => {
-  const hasAnchor = [...ruleset.terms, ...ruleset.rules].some(({ anchor }) => anchor !== 'none');
-  // A list whose rows are all broken has its own diagnostics.
-  if (
-    hasAnchor ||
-    (reporter.diagnostics.some(({ severity }) => severity === 'error') && rows.flat().length === 0)
-  )
-    return;
-  reporter.report(
-    'no-anchor',
-    yaml.placeOfKey(['lists']),
-    'no term and no rule is an anchor, so every post scores 0',
-    'give a list or a rule `anchor: ambiguous` or `anchor: unambiguous`',
-  );
+export const checkAnchors: LintCheck = ({ document, yaml, reporter }, ruleset) => {
+  if (ruleset.hasAnchorRules || ruleset.terms.some(({ anchor }) => anchor !== 'none')) return;
+  // Where an anchor is broken, its own diagnostics say so.
+  const isDeclared = [...document.lists, ...document.rules].some(({ anchor }) => anchor !== undefined);
+  if (isDeclared && reporter.diagnostics.some(({ severity }) => severity === 'error')) return;
+  const message = 'no term and no live rule is an anchor, so every post scores 0';
+  const hint = 'give a list or a rule `anchor: ambiguous` or `anchor: unambiguous`';
+  reporter.report('no-anchor', yaml.placeOfKey(['lists']), message, hint);
 };
 
 /** missing-source: in a list that says where its anchors come from, every anchor should. */

@@ -3,6 +3,7 @@ import type { LintCheck } from './check.ts';
 import { checkCircularRules } from './circular-rules.ts';
 import { checkDuplicateTerms } from './duplicate-terms.ts';
 import { checkExceptions } from './exceptions.ts';
+import { checkFamilies } from './families.ts';
 import { checkGate } from './gate.ts';
 import { checkRuleTests } from './rule-tests.ts';
 import { checkSelfMatch } from './self-match.ts';
@@ -17,6 +18,7 @@ export const warningChecks: readonly LintCheck[] = [
   checkTermText,
   checkSources,
   checkGate,
+  checkFamilies,
   checkExceptions,
   checkRuleTests,
 ];

@@ -1,5 +1,5 @@
 import { type Condition, referencesOf } from '../conditions.ts';
-import type { Ruleset } from '../ruleset.ts';
+import { isAnchorRule, type Ruleset } from '../ruleset.ts';
 import type { LintCheck } from './check.ts';
 
 /** circular-rule: a rule or signal that needs its own answer to give it. */
@@ -21,7 +21,7 @@ export const checkCircularRules: LintCheck = ({ document, yaml, reporter }, rule
 };
 
 function dependencies({ rules, signals }: Ruleset): ReadonlyMap<string, readonly string[]> {
-  const anchorRules = rules.filter(({ anchor }) => anchor !== 'none').map(({ id }) => id);
+  const anchorRules = rules.filter(isAnchorRule).map(({ id }) => id);
   const membersOf = (family: string) =>
     signals.filter((signal) => signal.family === family).map(({ id }) => id);
   const needsOf = (condition: Condition): string[] => [

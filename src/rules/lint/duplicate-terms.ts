@@ -10,13 +10,10 @@ export const checkDuplicateTerms: LintCheck = ({ rows, reporter }) => {
       const key = keyOf(row);
       const first = seen.get(key);
       if (first) {
-        const message = `\`${row.id}\` stands in line ${first.place.line} already`;
-        reporter.report(
-          'duplicate-term',
-          row.place,
-          message,
-          'remove one of the two; case and accents do not make a difference',
-        );
+        const other = first.id === row.id ? '' : `, as \`${first.id}\``;
+        const message = `\`${row.id}\` stands in line ${first.place.line} already${other}`;
+        const hint = 'remove one of the two; case, accents and hyphens make no difference';
+        reporter.report('duplicate-term', row.place, message, hint);
       } else {
         seen.set(key, row);
       }

@@ -1,7 +1,9 @@
+import type { Place } from '../diagnostics.ts';
+import type { LocatedYaml } from '../yaml.ts';
 import type { LintCheck } from './check.ts';
 
 /** gate-never-met: more families asked for than could ever corroborate. */
-export const checkGate: LintCheck = ({ document, yaml, reporter }, { scoring, terms, lists }) => {
+export const checkGate: LintCheck = ({ document, yaml, reporter }, { scoring, terms }) => {
   const { minFamilies, tau, anchorFamilies, requires } = scoring.gate;
   const needsGate = terms.some(({ anchor, list }) => anchor === 'ambiguous' && !list.requires);
   if (!needsGate || requires) return;
@@ -10,15 +12,17 @@ export const checkGate: LintCheck = ({ document, yaml, reporter }, { scoring, te
     ...document.signals.filter(({ points }) => points > 0).map(({ family }) => family),
   ];
   const able = (family: string) => !anchorFamilies.has(family) && (scoring.caps.get(family) ?? tau) >= tau;
-  const families = [...new Set(positive)].filter(able);
+  const families = [...new Set(positive)].filter(able).sort();
   if (families.length >= minFamilies) return;
-  const message = `the gate asks for ${minFamilies} corroborating families; ${families.length} could ever reach \`tau\` ${tau}`;
-  const hint =
-    lists.length === 0 ? undefined : 'add lists or signals of other families, or lower `minFamilies`';
-  reporter.report(
-    'gate-never-met',
-    yaml.placeOf(['scoring', 'gate', 'ambiguous', 'minFamilies']),
-    message,
-    hint,
-  );
+  const found = families.length === 0 ? 'none' : `only ${families.map((name) => `\`${name}\``).join(', ')}`;
+  const message = `the gate asks for ${minFamilies} families beside the anchor's; ${found} could ever reach \`tau\` ${tau}`;
+  const hint = 'add lists or signals of other families, or lower `minFamilies`';
+  reporter.report('gate-never-met', placeOfGate(yaml), message, hint);
 };
+
+/** Where the file sets the gate; where it leaves it to the defaults, the lists that would need it. */
+function placeOfGate(yaml: LocatedYaml): Place {
+  const path = ['scoring', 'gate', 'ambiguous', 'minFamilies'];
+  const isSet = Object.hasOwn(Object(Reflect.get(Object(yaml.value), 'scoring')), 'gate');
+  return isSet ? yaml.placeOf(path) : yaml.placeOfKey(['lists']);
+}

@@ -9,7 +9,10 @@ export const checkSelfMatch: LintCheck = (parsed, ruleset) => {
   for (const [number, term] of ruleset.terms.entries()) {
     if (isFound(ruleset, number)) continue;
     const listIndex = parsed.document.lists.findIndex(({ id }) => id === term.list.id);
-    const row = parsed.rows[listIndex]?.find(({ id, lang }) => id === term.id && lang === term.lang);
+    const { match } = ruleset.index.terms[number]!;
+    const row = parsed.rows[listIndex]?.find(
+      (other) => other.id === term.id && other.lang === term.lang && other.match === match,
+    );
     if (!row) continue;
     const message = `\`${term.id}\` does not count in a post that holds nothing else`;
     parsed.reporter.report('self-match-fails', row.place, message, hintFor(ruleset, number, parsed));

@@ -1,0 +1,39 @@
+/**
+ * What must hold on every real post, checked on a file of them: contributions sum to the score bit for bit, spans
+ * slice the original text to what matched, and the matcher finds what a naive search finds.
+ *
+ *     npx tsx benchmarks/quality/real-posts.ts POSTS.ndjson.gz [RULESET]
+ */
+import { compileRuleset, score } from '../../src/index.ts';
+import { findTerms } from '../../src/match/term-index.ts';
+import { readPosts, readRuleset } from '../../src/node.ts';
+import { fold } from '../../src/text/fold.ts';
+import { naiveFinder } from './naive-finder.ts';
+
+const [path, name = 'child-safety'] = process.argv.slice(2);
+if (path === undefined) throw new Error('usage: npx tsx benchmarks/quality/real-posts.ts POSTS [RULESET]');
+
+const ruleset = compileRuleset(readRuleset(name));
+const findNaively = naiveFinder(ruleset.index.terms);
+const counts = { posts: 0, scored: 0, matches: 0, wrongSums: 0, wrongSpans: 0, wrongMatches: 0 };
+
+for await (const post of readPosts(path)) {
+  const result = score(post, ruleset);
+  counts.posts++;
+  if (result.anchor !== 'none') counts.scored++;
+  if (result.contributions.reduce((sum, { points }) => sum + points, 0) !== result.score) counts.wrongSums++;
+  const found = findTerms(ruleset.index, fold(post.text));
+  counts.matches += found.length;
+  for (const { term, span } of found) {
+    const slice = fold(post.text.slice(span.start, span.end));
+    const again = findTerms(ruleset.index, ruleset.index.terms[term]?.match === 'emoji' ? fold(post.text) : slice);
+    const tagged = findTerms(ruleset.index, fold(`#${post.text.slice(span.start, span.end)}`));
+    if (![...again, ...tagged].some((other) => other.term === term)) counts.wrongSpans++;
+  }
+  const expected = findNaively(post.text);
+  const actual = new Set(found.map(({ term }) => term));
+  if (expected.size !== actual.size || [...expected].some((term) => !actual.has(term))) counts.wrongMatches++;
+}
+
+console.log(JSON.stringify(counts, undefined, 2));
+process.exitCode = counts.wrongSums + counts.wrongSpans + counts.wrongMatches === 0 ? 0 : 1;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { parseSample } from '../../src/evaluation/samples.ts';
+
+const sample = { id: 's', text: 'selling blorp', label: 'harm', function: 'offer' };
+
+describe('parseSample', () => {
+  test('takes a post with a label and a function', () => {
+    const whole = { ...sample, note: 'contrast', lang: 'es', author: { posts: 3 } };
+    expect(parseSample(whole)).toEqual(whole);
+  });
+
+  test('drops keys that it does not know', () => {
+    expect(parseSample({ ...sample, annotator: 7 })).toEqual(sample);
+  });
+
+  // what the field is, the whole message
+  const rows: readonly (readonly [object, string])[] = [
+    [{ label: undefined }, '`label` is missing: expected one of `harm`, `benign`'],
+    [{ label: 'Harm' }, '`label` is "Harm": expected one of `harm`, `benign`'],
+    [{ function: undefined }, '`function` is missing: expected a text'],
+    [{ function: '' }, '`function` is "": expected a text that is not empty'],
+    [{ note: 3 }, '`note` is 3: expected a text'],
+    [
+      { id: '', label: 1 },
+      '`id` is "": expected a text that is not empty; `label` is 1: expected one of `harm`, `benign`',
+    ],
+  ];
+
+  test.each(rows)('%j', (change, message) => {
+    expect(() => parseSample({ ...sample, ...change })).toThrow(new TypeError(message));
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { rulesetSchema } from '../src/rules/schema.ts';
+
+const golden = (name: string) => new URL(`./golden/${name}`, import.meta.url);
+const isUpdating = process.env.UPDATE_GOLDEN === '1';
+
+function expectGolden(url: URL, actual: string): void {
+  if (isUpdating) writeFileSync(url, actual);
+  expect(actual).toBe(readFileSync(url, 'utf8'));
+}
+
+test('the names of the doors', async () => {
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'RulesetError',
+    'checkRuleset',
+    'compileRuleset',
+    'formatDiagnostic',
+    'formatResult',
+    'parsePost',
+    'score',
+  ]);
+  expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
+    'bundledRulesets',
+    'readPosts',
+    'readRuleset',
+    'readSamples',
+    'rulesetDirectory',
+    'shownPath',
+  ]);
+});
+
+test('the types of the main door, as the build writes them', () => {
+  const types = readFileSync(new URL('../dist/index.d.ts', import.meta.url), 'utf8');
+  // Shared declarations stand in a file whose name holds a hash of them.
+  expectGolden(golden('index.d.ts.golden'), types.replace(/(\.\/[\w-]+)-[\w-]{8}\.js/g, '$1.js'));
+});
+
+test('the JSON Schema of ruleset.yaml, for editors', () => {
+  const schema = z.toJSONSchema(rulesetSchema, { io: 'input' });
+  expectGolden(
+    new URL('../rulesets/ruleset.schema.json', import.meta.url),
+    `${JSON.stringify(schema, undefined, 2)}\n`,
+  );
+});

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const file = fileURLToPath(new URL('../README.md', import.meta.url));
+const readme = readFileSync(file, 'utf8');
+
+const consoleBlock = /```console\n\$ corroborate (.*)\n([^`]*)```/g;
+
+function run(commandLine: string): string {
+  const args = Array.from(
+    commandLine.matchAll(/"([^"]*)"|(\S+)/g),
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+  return execFileSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, encoding: 'utf8' });
+}
+
+if (process.env.UPDATE_GOLDEN === '1') {
+  writeFileSync(
+    file,
+    readme.replace(
+      consoleBlock,
+      (_, command: string) => `\`\`\`console\n$ corroborate ${command}\n${run(command)}\`\`\``,
+    ),
+  );
+}
+
+describe('the README', () => {
+  const blocks = Array.from(
+    readFileSync(file, 'utf8').matchAll(consoleBlock),
+    ([, command = '', output = '']) => [command, output],
+  );
+
+  test('shows commands', () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(blocks)('shows what `corroborate %s` prints', (command, output) => {
+    expect(run(command)).toBe(output);
+  });
+
+  test('shows library code whose values are right', () => {
+    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const checked = code.replace(/^(.*); \/\/=> (.*)$/gm, 'deepStrictEqual($1, $2);');
+    expect(checked.match(/deepStrictEqual/g)).toHaveLength(5);
+    const script = `import { deepStrictEqual } from 'node:assert';\n${checked}`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+  });
+});
