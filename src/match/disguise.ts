@@ -6,7 +6,7 @@ import { foldingOf } from '../text/fold.ts';
  * What a match needed beyond case and separators to be seen, and how much less sure that makes it. `address`
  * is no fold: the match stands in a link, an e-mail address or a mention, where words are chosen for other reasons.
  */
-export const disguises = {
+const disguises = {
   marks: 0.95,
   compatibility: 0.9,
   ignorables: 0.9,

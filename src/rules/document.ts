@@ -12,7 +12,8 @@ export function readDocument(yaml: LocatedYaml, reporter: Reporter): RulesetDocu
   const issues = parsed.error.issues.flatMap(innermost);
   const misspelt = new Set(issues.flatMap(meantKeys));
   for (const issue of issues) {
-    if (!misspelt.has(issue.path.join('.'))) reportIssue(issue, yaml, reporter);
+    if (misspelt.has(issue.path.join('.')) && isMissing(issue, yaml)) continue;
+    reportIssue(issue, yaml, reporter);
   }
   return undefined;
 }
@@ -86,7 +87,8 @@ function wayOut(issue: z.core.$ZodIssue, value: unknown): string {
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
   if (issue.code === 'invalid_format' && issue.message === idMessage)
     return `did you mean \`${slugOf(String(value))}\`?`;
-  if (issue.code === 'invalid_type' && issue.expected === 'number' && Number.isFinite(Number(value ?? '-')))
+  const isQuotedNumber = typeof value === 'string' && /^[+-]?[\d.]+$/.test(value);
+  if (issue.code === 'invalid_type' && issue.expected === 'number' && isQuotedNumber)
     return 'write the number without quotes';
   return typeof key === 'string' && isOptional(issue.path)
     ? `correct it, or leave out \`${key}\``

@@ -31,7 +31,7 @@ export interface Evidence {
 }
 
 /** Terms of another language than the post's hint count for less, not for nothing: people switch, hints err. */
-export const otherLanguageStrength = 0.75;
+const otherLanguageStrength = 0.75;
 
 /** All term matches of a post, with those inside an exception's phrase marked. */
 export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset): readonly Match[] {

@@ -144,6 +144,7 @@ const inviteLink = new RegExp(
 /** `snap-on` and `tele-novela` are words, `signal: green` is no handle. */
 const handleAfterMessenger =
   /(?<![\p{L}\p{N}])(?:(?:telegram|tg|snapchat|kik|discord|whatsapp|wickr)\s?[:=@-]|(?:tele|snap)\s?[:=@]|signal\s?[:=-]\s?(?=@))\s?@?[\w.]{3,32}/giu;
+
 /** Sees the way out of the platform: messenger names, invite links, handles, phone-like numbers, "dm me". */
 export const contact: Detector = {
   name: 'contact',

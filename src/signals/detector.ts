@@ -10,13 +10,13 @@ export interface Finding {
 }
 
 /** What a detector may look at. */
-export interface DetectorInput {
+interface DetectorInput {
   readonly post: Post;
   readonly text: FoldedText;
 }
 
 /** An option of a detector, set by `with:` in the ruleset: a whole number of at least `min`. */
-export interface DetectorOption {
+interface DetectorOption {
   readonly default: number;
   readonly min: number;
 }

@@ -12,7 +12,7 @@ const otherNumbers: readonly RegExp[] = [
   /^\d+\.\d+$/, // a decimal: 12345.67
   /^\d{1,3}(?:\.\d{3})+$|^\d{1,2}(?: \d{3})* 000$|^\d{3}(?: 000)+$/, // thousands: 10.000.000, 10 000 000
   /^\d{2,3}(?:\.\d{2,3}){3}$/, // an internet address: 192.168.10.25
-  /^\d{2,3}-\d{2,3}(?: \d{2,3}-\d{2,3})+$/, // scores and ranges: 25-20 25-18
+  /^\d{2,3}-\d{2,3}(?: \d{2,3}-\d{2,3})*(?: (?:19|20)\d\d)?$/, // scores and ranges: 25-20 25-18, 13-14 2013
 ];
 
 /** Telephone numbers of 7 to 15 digits. */

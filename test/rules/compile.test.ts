@@ -4,52 +4,7 @@ import { checkRuleset, compileRuleset } from '../../src/rules/compile.ts';
 import { RulesetError } from '../../src/rules/diagnostics.ts';
 import type { RulesetSource } from '../../src/rules/source.ts';
 import { score } from '../../src/score.ts';
-
-/** The parts of a small ruleset, each of which may be put in another order. */
-const parts = {
-  lists: [
-    '{ id: blorps, file: terms/blorps.csv, family: term, anchor: ambiguous, points: 22 }',
-    '{ id: wugs, file: terms/wugs.csv, family: term, anchor: unambiguous, points: 30, sensitive: true }',
-    '{ id: kelfos, file: terms/kelfos.csv, family: commerce, points: 12 }',
-  ],
-  signals: [
-    '{ id: price, use: price, family: commerce, points: 8 }',
-    '{ id: new-account, when: { author.ageDays: { lt: 30 } }, family: account, points: 10 }',
-  ],
-  rules: [
-    '{ id: offer, when: { near: [ kelfos ], tokens: 3 }, points: 5 }',
-    '{ id: second, when: { all: [ offer, price ] }, points: 4, mode: shadow }',
-  ],
-  exceptions: [
-    '{ id: show, terms: [ blorp ], phrases: [ blorp show ], reason: made up }',
-    '{ id: film, terms: [ blorp, gib ], phrases: [ blorp film, gib film ], reason: made up }',
-  ],
-  // the same text several times: nothing but the order in the file could tell these apart
-  blorps: ['blorp,,,', 'gib,es,,', 'gib,pt,,', 'gib,,10,', 'gib,,12,', 'tolb zan,,,hashtag'],
-  wugs: ['wug,w1', 'mib,m1'],
-  kelfos: ['zan kelfo', 'zan', 'kelfo zan'],
-};
-type Parts = typeof parts;
-
-function sourceOf({ lists, signals, rules, exceptions, blorps, wugs, kelfos }: Parts): RulesetSource {
-  const section = (name: string, entries: readonly string[]) =>
-    `${name}:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`;
-  const yaml = [
-    'schema: 1\nruleset: { id: made-up, version: 1.0.0 }\n',
-    section('lists', lists),
-    section('signals', signals),
-    section('rules', rules),
-    section('exceptions', exceptions),
-  ];
-  return {
-    files: [
-      { path: 'ruleset.yaml', text: yaml.join('') },
-      { path: 'terms/blorps.csv', text: `term,lang,points,match\n${blorps.join('\n')}\n` },
-      { path: 'terms/wugs.csv', text: `term,id\n${wugs.join('\n')}\n` },
-      { path: 'terms/kelfos.csv', text: `term\n${kelfos.join('\n')}\n` },
-    ],
-  };
-}
+import { base, edited, type Parts, parts, sourceOf } from '../support/made-up-ruleset.ts';
 
 const posts = [
   'blorp',
@@ -71,16 +26,6 @@ const resultsOf = (source: RulesetSource) => {
   ]);
 };
 const hashOf = (source: RulesetSource) => compileRuleset(source).hash;
-const base = sourceOf(parts);
-
-/** The base ruleset with something replaced in one of its files. */
-function edited(path: string, from: string | RegExp, to: string): RulesetSource {
-  const files = base.files.map((file) =>
-    file.path === path ? { path, text: file.text.replaceAll(from, to) } : file,
-  );
-  expect(files).not.toEqual(base.files);
-  return { files };
-}
 
 describe('order', () => {
   const shuffled = fc.record(
@@ -109,106 +54,6 @@ describe('order', () => {
     expect(hashOf({ files: base.files.toReversed() })).toBe(hashOf(base));
   });
 });
-
-describe('the content hash', () => {
-  test('is 32 hexadecimal digits, and the same today and tomorrow', () => {
-    expect(hashOf(base)).toMatch(/^[0-9a-f]{32}$/);
-    expect(
-      hashOf({
-        files: [
-          {
-            path: 'ruleset.yaml',
-            text: 'schema: 1\nruleset: { id: a, version: 1.0.0 }\nlists: [ { id: b, file: b.csv, family: term, anchor: unambiguous, points: 1 } ]\n',
-          },
-          { path: 'b.csv', text: 'term\nblorp\n' },
-        ],
-      }),
-    ).toMatchInlineSnapshot(`"fdcea44ebf0f2935e0394b997f292038"`);
-  });
-
-  // what is changed, the file, what stands there, what it becomes
-  const changes: readonly (readonly [string, string, string | RegExp, string])[] = [
-    ['the version', 'ruleset.yaml', 'version: 1.0.0', 'version: 1.0.1'],
-    ['points of a list', 'ruleset.yaml', 'points: 22', 'points: 23'],
-    [
-      'the family of a list',
-      'ruleset.yaml',
-      'family: term, anchor: ambiguous',
-      'family: terms, anchor: ambiguous',
-    ],
-    ['the points of a signal', 'ruleset.yaml', 'points: 8', 'points: 9'],
-    ['a condition', 'ruleset.yaml', 'tokens: 3', 'tokens: 4'],
-    ['the mode of a rule', 'ruleset.yaml', ', mode: shadow', ''],
-    ['a phrase of an exception', 'ruleset.yaml', 'blorp show', 'blorp shows'],
-    ['the reason of an exception', 'ruleset.yaml', 'reason: made up', 'reason: invented'],
-    ['a term', 'terms/kelfos.csv', 'kelfo zan', 'kelfo zans'],
-    ['the case of a term', 'terms/kelfos.csv', 'kelfo zan', 'Kelfo zan'],
-    ['a term more', 'terms/kelfos.csv', 'kelfo zan\n', 'kelfo zan\nkelfo\n'],
-    ['a term less', 'terms/kelfos.csv', 'kelfo zan\n', ''],
-    ['the points of a term', 'terms/blorps.csv', 'gib,,10,', 'gib,,11,'],
-    ['the language of a term', 'terms/blorps.csv', 'gib,es,,', 'gib,fr,,'],
-    ['the id of a term', 'terms/wugs.csv', 'wug,w1', 'wug,w2'],
-  ];
-
-  test.each(changes)('changes with %s', (_, path, from, to) => {
-    expect(hashOf(edited(path, from, to))).not.toBe(hashOf(base));
-  });
-
-  test('changes with documentation columns', () => {
-    expect(hashOf(withNotes('one'))).not.toBe(hashOf(withNotes('two')));
-  });
-
-  // what is changed, the file, what stands there, what it becomes
-  const layouts: readonly (readonly [string, string, string | RegExp, string])[] = [
-    ['comments', 'ruleset.yaml', 'lists:\n', '# what may open a case\nlists: # here\n'],
-    ['blank lines', 'ruleset.yaml', 'signals:', '\n\nsignals:'],
-    ['line ends', 'ruleset.yaml', '\n', '\r\n'],
-    ['quotes', 'ruleset.yaml', 'blorp show', '"blorp show"'],
-    ['the order of keys', 'ruleset.yaml', 'use: price, family: commerce', 'family: commerce, use: price'],
-    [
-      'a default that is written out',
-      'ruleset.yaml',
-      'tokens: 3 }, points: 5',
-      'tokens: 3 }, points: 5, mode: live',
-    ],
-    ['line ends of a list', 'terms/kelfos.csv', '\n', '\r\n'],
-    ['quotes in a list', 'terms/kelfos.csv', 'kelfo zan', '"kelfo zan"'],
-    ['white space around cells', 'terms/kelfos.csv', 'kelfo zan', ' kelfo zan '],
-    ['blank lines in a list', 'terms/kelfos.csv', 'kelfo zan', '\nkelfo zan\n'],
-    ['empty columns', 'terms/kelfos.csv', /^term$/gm, 'term,note'],
-  ];
-
-  test.each(layouts)('does not change with %s', (_, path, from, to) => {
-    expect(hashOf(edited(path, from, to))).toBe(hashOf(base));
-  });
-
-  test('does not change with the order of columns', () => {
-    const files = base.files.map(({ path, text }) =>
-      path === 'terms/wugs.csv'
-        ? { path, text: text.replaceAll(/^(\w+),(\w+)$/gm, '$2,$1') }
-        : { path, text },
-    );
-    expect(hashOf({ files })).toBe(hashOf(base));
-  });
-
-  test('is repeated by every result', () => {
-    const ruleset = compileRuleset(base);
-    expect(score({ id: 'p', text: 'blorp' }, ruleset).ruleset).toEqual({
-      id: 'made-up',
-      version: '1.0.0',
-      hash: ruleset.hash,
-    });
-  });
-});
-
-function withNotes(note: string): RulesetSource {
-  const files = base.files.map(({ path, text }) =>
-    path === 'terms/wugs.csv'
-      ? { path, text: text.replace('term,id', 'term,id,note').replace(/,(\w\d)$/gm, `,$1,${note}`) }
-      : { path, text },
-  );
-  return { files };
-}
 
 describe('the compiled ruleset', () => {
   const ruleset = compileRuleset(base);

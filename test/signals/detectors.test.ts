@@ -74,7 +74,7 @@ const contact: Readonly<Record<string, readonly Row[]>> = {
     ['192.168.10.25 v10.15.7 10.0.19045.3803'],
     ['1234 5678 9012 3456'],
     ['+1000000 likes, +12'],
-    ['in 10-15 20-25 minutes'],
+    ['in 10-15 20-25 minutes, on July 13-14 2013'],
   ],
   invitations: [
     ['dm me', 'dm', 'dm me'],
