@@ -9,7 +9,8 @@ import { type FoldedText, TokenFlag } from '../../src/text/folded-text.ts';
  */
 export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => ReadonlySet<number> {
   const folded = terms.map(({ text }) => words(fold(text)).map(({ word }) => word));
-  const isSpecial = (number: number) => terms[number]?.match === 'emoji' || isInitials(terms[number]?.text ?? '');
+  const isSpecial = (number: number) =>
+    terms[number]?.match === 'emoji' || isInitials(terms[number]?.text ?? '');
   const numbers = terms.map((_, number) => number);
   const ordinary = numbers.filter((number) => !isSpecial(number));
   const whole = groupBy(ordinary, (number) => (folded[number] as string[]).join(' '));
@@ -25,10 +26,16 @@ export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => Read
     for (const [at, { word, isTag }] of tokens.entries()) {
       if (isTag) glued.get(word)?.forEach(take);
       for (let count = 1; count <= longest && at + count <= tokens.length; count++) {
-        const run = tokens.slice(at, at + count).map((token) => token.word).join(' ');
+        const run = tokens
+          .slice(at, at + count)
+          .map((token) => token.word)
+          .join(' ');
         whole.get(run)?.forEach(take);
         for (let end = run.lastIndexOf(' ') + 2; end < run.length; end++) {
-          whole.get(run.slice(0, end))?.filter((number) => terms[number]?.match === 'prefix').forEach(take);
+          whole
+            .get(run.slice(0, end))
+            ?.filter((number) => terms[number]?.match === 'prefix')
+            .forEach(take);
         }
       }
     }

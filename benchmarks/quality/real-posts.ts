@@ -26,7 +26,10 @@ for await (const post of readPosts(path)) {
   counts.matches += found.length;
   for (const { term, span } of found) {
     const slice = fold(post.text.slice(span.start, span.end));
-    const again = findTerms(ruleset.index, ruleset.index.terms[term]?.match === 'emoji' ? fold(post.text) : slice);
+    const again = findTerms(
+      ruleset.index,
+      ruleset.index.terms[term]?.match === 'emoji' ? fold(post.text) : slice,
+    );
     const tagged = findTerms(ruleset.index, fold(`#${post.text.slice(span.start, span.end)}`));
     if (![...again, ...tagged].some((other) => other.term === term)) counts.wrongSpans++;
   }

@@ -11,6 +11,15 @@ const disguises = {
   compatibility: 0.9,
   ignorables: 0.9,
   address: 0.5,
+  leet: 0.85,
+  'look-alikes': 0.9,
+  repetition: 0.9,
+  spacing: 0.85,
+  split: 0.7,
+  joined: 0.75,
+  mask: 0.65,
+  typo: 0.6,
+  reversal: 0.9,
 } as const;
 export type Disguise = keyof typeof disguises;
 
@@ -24,8 +33,13 @@ export function disguisesOf(term: string, text: string, span: Span): Disguise[] 
   const slice = text.slice(span.start, span.end);
   const isPlain = slice === term || (plain.test(slice) && plain.test(term));
   const found = isPlain ? [] : disguisesOfSlice(term, slice);
-  if (isInsideAddress(text, span)) found.push('address');
+  found.push(...disguisesOfPlace(text, span));
   return found;
+}
+
+/** `address` where the match stands in a link, an e-mail address or a mention. */
+export function disguisesOfPlace(text: string, span: Span): Disguise[] {
+  return isInsideAddress(text, span) ? ['address'] : [];
 }
 
 /** How sure a match under these disguises is, in (0, 1]. */

@@ -2,6 +2,7 @@ import { foldEmojiInto } from '../text/emoji.ts';
 import { fold } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
+import type { Fuzziness } from './gates.ts';
 
 /**
  * How a term is looked for:
@@ -24,6 +25,8 @@ export interface IndexTerm {
   readonly strictMarks: boolean;
   /** punctuation between words must be the term's: `cp -r` is not `cp, r` */
   readonly strictPunctuation: boolean;
+  /** how far to go to see it through a disguise */
+  readonly fuzzy: Fuzziness;
 }
 
 /** Which index finds a pattern, and from where it may start. */

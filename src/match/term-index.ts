@@ -1,15 +1,18 @@
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { foldEmojiInto, splitsEmoji } from '../text/emoji.ts';
+import { fold } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import {
   confidenceUnder,
   type Disguise,
   disguisesOf,
+  disguisesOfPlace,
   punctuationOf,
   withCase,
   withMarks,
 } from './disguise.ts';
+import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disguised.ts';
 import { type IndexTerm, type Pattern, PatternKind, patternsOf } from './patterns.ts';
 import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
 import { createWordIndex, findWords, maxPhraseTokens, type WordIndex } from './word-index.ts';
@@ -27,6 +30,8 @@ export interface TermIndex {
   readonly words: WordIndex;
   /** by `PatternKind`; absent where no term is of that kind */
   readonly runs: readonly (RunIndex | undefined)[];
+  /** finds terms behind disguises; absent where no term asks for it */
+  readonly disguised: DisguisedIndex | undefined;
 }
 
 /** One place in a post where a term stands. */
@@ -51,6 +56,7 @@ export function createTermIndex(terms: readonly IndexTerm[]): TermIndex {
     terms,
     patterns,
     words: createWordIndex(ofKind(PatternKind.Words)),
+    disguised: createDisguisedIndex(terms, patterns),
     runs: Object.values(PatternKind).map((kind) => {
       const members = kind === PatternKind.Words ? [] : ofKind(kind);
       return members.length === 0 ? undefined : createRunIndex(members);
@@ -87,7 +93,34 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
     const stream = foldEmojiInto(text.text, createFoldedText(text.text.length));
     findRuns(emoji, stream, (pattern, from) => accept(pattern, from, stream));
   }
+  if (index.disguised) addDisguised(index.disguised, text, found);
+  if (index.disguised && text.text.includes(rightToLeftOverride)) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
+}
+
+/** A disguise is only told where the same term does not stand plainly in the same place. */
+function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurrence[]): void {
+  for (const { term, span, disguises } of findDisguised(disguised, text)) {
+    if (found.some((other) => other.term === term && overlaps(other.span, span))) continue;
+    const all = [...disguises, ...disguisesOfPlace(text.text, span)];
+    found.push({ term, span, disguises: all, confidence: confidenceUnder(all) });
+  }
+}
+
+const rightToLeftOverride = '\u202e';
+/** Text that is shown backwards, up to the end of the override or of the line. */
+const reversedText = /\u202e([^\u202a-\u202e\u2066-\u2069\n]+)/gu;
+
+function addReversed(index: TermIndex, { text }: FoldedText, found: Occurrence[]): void {
+  for (const { index: start, 1: stored = '' } of text.matchAll(reversedText)) {
+    const shown = Array.from(stored).reverse().join('');
+    const end = start + 1 + stored.length;
+    for (const { term, span, disguises } of findTerms(index, fold(shown))) {
+      const all: Disguise[] = [...disguises, 'reversal'];
+      const place = { start: end - span.end, end: end - span.start };
+      found.push({ term, span: place, disguises: all, confidence: confidenceUnder(all) });
+    }
+  }
 }
 
 function inTextOrder(found: Occurrence[]): Occurrence[] {

@@ -21,6 +21,7 @@ export function compileExceptions(parsed: ParsedRuleset, rows: readonly TermRow[
         strictCase: false,
         strictMarks: false,
         strictPunctuation: true,
+        fuzzy: 'off',
       },
     }));
   });

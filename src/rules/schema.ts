@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fuzziness } from '../match/gates.ts';
 import { termMatches } from '../match/patterns.ts';
 import { postSchema } from '../post.ts';
 
@@ -73,6 +74,8 @@ export const listSchema = z.strictObject({
   floor: positive.optional(),
   /** diagnostics and reports name terms by id, never by text */
   sensitive: z.boolean().default(false),
+  /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
+  fuzzy: z.enum(fuzziness).optional(),
   /** language of the terms that name none */
   lang: lang.optional(),
 });
@@ -156,6 +159,7 @@ export const termColumns = {
   match: z.enum(termMatches),
   case: strictness,
   marks: strictness,
+  fuzzy: z.enum(fuzziness),
   points: z.coerce.number().min(-1000).max(1000),
   anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
   source: z.string(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Fuzziness } from '../match/gates.ts';
 import { type IndexTerm, patternsOf } from '../match/patterns.ts';
 import { suggest, suggestionHint } from '../match/suggest.ts';
 import { isIndexable } from '../match/term-index.ts';
@@ -190,6 +191,7 @@ function toRow(cells: Cells, list: ListDocument, place: Place): TermRow {
     strictCase: cells.case === 'strict',
     strictMarks: cells.marks === 'strict',
     strictPunctuation: false,
+    fuzzy: (cells.fuzzy as Fuzziness | undefined) ?? list.fuzzy ?? defaultFuzziness(anchor ?? list.anchor),
     ...(lang !== undefined && { lang }),
     ...(points !== undefined && { points }),
     ...(anchor !== undefined && { anchor }),
@@ -197,6 +199,11 @@ function toRow(cells: Cells, list: ListDocument, place: Place): TermRow {
     cells,
     place,
   };
+}
+
+/** Anchors are what people disguise; looking for other words too would find more innocent ones than hidden ones. */
+function defaultFuzziness(anchor: string | undefined): Fuzziness {
+  return anchor === undefined || anchor === 'none' ? 'off' : 'standard';
 }
 
 function defaultMatch(text: string): TermRow['match'] {

@@ -55,7 +55,7 @@ export function findPattern(pattern: RegExp, text: string, strength: number): Fi
   return spans.length === 0 ? undefined : { strength, spans };
 }
 
-const lenient = { strictCase: false, strictMarks: false, strictPunctuation: false } as const;
+const lenient = { strictCase: false, strictMarks: false, strictPunctuation: false, fuzzy: 'off' } as const;
 
 /** A finder for a detector's own words; its index is built when it is first asked. */
 export function wordFinder(

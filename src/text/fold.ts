@@ -46,6 +46,20 @@ export function foldInto(text: string, out: FoldedText): FoldedText {
   return out;
 }
 
+/** Folds the one character at `at`; returns the offset behind it. For readings that treat some characters apart. */
+export function foldPointInto(out: FoldedText, at: number): number {
+  const unit = out.text.charCodeAt(at);
+  if (unitKind[unit] === UnitKind.Unseen) learnUnit(unit);
+  const kind = unitKind[unit] as number;
+  if (kind === TokenFlag.Word || kind === TokenFlag.Run) {
+    appendUnit(out, unitFolding[unit] as number, kind, at, at + 1);
+    return at + 1;
+  }
+  if (kind !== UnitKind.Separator) return foldRare(out, at);
+  if (out.open.kind !== 0) closeToken(out);
+  return at + 1;
+}
+
 /** Everything but plain letters and separators: returns the offset behind what it took. */
 function foldRare(out: FoldedText, at: number): number {
   const codePoint = out.text.codePointAt(at) as number;

@@ -10,20 +10,10 @@ import { type TestTerm, termOf } from './terms.ts';
 
 /** Texts that make a careless matcher slow, by what they repeat. */
 const pieces: readonly string[] = [
-  ...['a', 'a ', 'a-', '1 ', '#', '#a', '# ', 'ab', 'aab ', 'A', '@a', 'a.a/'],
-  ...[
-    'e\u0301',
-    'e\u0308\u0301',
-    'か\u3099',
-    'か゛',
-    '\u1100\u1161\u11a8',
-    '\u0301',
-    'a\u200b',
-    '\u200b',
-    'и\u0306',
-  ],
-  ...['我', '我 ', 'T恤', 'ก่', 'ि', 'ß', '½', 'ﷺ', '𝔟', '\u{20bb7}'],
-  ...['\ud800', '\udc00', '\ud83d\ud83d', '😀', '😀 ', '👩\u200d', '🇲🇽', '🇲', '👍🏽', '™', '"', ' \n'],
+  ...['a', 'a ', 'a-', '1 ', '#', '#a', '# ', 'ab', 'aab ', 'A', '@a', 'a.a/', '"', ' \n'],
+  ...['e\u0301', 'e\u0308\u0301', '\u0301', 'a\u200b', '\u200b', 'и\u0306', 'ि', 'ß', '½', 'ﷺ', '𝔟'],
+  ...['か\u3099', 'か゛', '\u1100\u1161\u11a8', '我', '我 ', 'T恤', 'ก่', '\u{20bb7}'],
+  ...['\ud800', '\udc00', '\ud83d\ud83d', '😀', '😀 ', '👩\u200d', '🇲🇽', '🇲', '👍🏽', '™'],
 ];
 
 /** Terms that overlap each other at every place of such a text. */
@@ -159,17 +149,19 @@ describe('the longest text', () => {
   const bound = 1000;
   const few = createTermIndex(overlapping([1, 2, 40]).map(termOf));
 
-  function elapsed(run: () => void): number {
-    const started = performance.now();
+  /** Of the processor's time, so that a busy machine changes nothing. */
+  function milliseconds(run: () => void): number {
+    const before = process.cpuUsage();
     run();
-    return performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   }
 
   it.each([...pieces, 'a\u200b\u0301', 'https://a', '/a', 'a@', '.a', 'a…'])(
     'of %j is searched for terms at once',
     (piece) => {
       const text = textOf(piece, maxTextLength);
-      expect(elapsed(() => findTerms(few, fold(text)))).toBeLessThan(bound);
+      expect(milliseconds(() => findTerms(few, fold(text)))).toBeLessThan(bound);
     },
   );
 
@@ -179,64 +171,24 @@ describe('the longest text', () => {
     );
     for (const gap of [' ', '…', '\u3000', '-', '.@', '\u200b ', '\u0301 ', '😀']) {
       const text = `a${textOf(gap, maxTextLength - 3)} b`;
-      expect(elapsed(() => expect(findTerms(wide, fold(text)).length).toBeGreaterThan(0))).toBeLessThan(
+      expect(milliseconds(() => expect(findTerms(wide, fold(text)).length).toBeGreaterThan(0))).toBeLessThan(
         bound,
       );
     }
   });
 
   const adversaries = [
-    ...[
-      'a-',
-      '1 ',
-      'a.',
-      'a.a.a.a/',
-      '####',
-      '#1',
-      '$1 ',
-      '$1',
-      '1€',
-      '11 ',
-      '11-',
-      '+1 (11) 11',
-      '1.1.',
-      '11.11a',
-    ],
-    ...[
-      'a.com',
-      'www.',
-      'https://',
-      't.me',
-      't.me/',
-      'tg: ',
-      'tg',
-      '@a',
-      'no ',
-      'zap ',
-      '1234567',
-      '٣,',
-      '＃a_',
-      '½',
-    ],
-    ...[
-      'example.',
-      'telegram:',
-      '(11) ',
-      '2024-',
-      '2024-01-01 ',
-      '1,111',
-      '10 000 ',
-      '192.168.',
-      '\ud800',
-      '\u0301',
-    ],
+    ...['a-', '1 ', 'a.', 'a.a.a.a/', '####', '#1', '$1 ', '$1', '1€', '11 ', '11-', '+1 (11) 11'],
+    ...['1.1.', '11.11a', 'a.com', 'www.', 'https://', 't.me', 't.me/', 'tg: ', 'tg', '@a', 'no '],
+    ...['zap ', '1234567', '٣,', '＃a_', '½', 'example.', 'telegram:', '(11) ', '2024-', '1,111'],
+    ...['2024-01-01 ', '10 000 ', '192.168.', '\ud800', '\u0301'],
   ];
 
   it.each(adversaries)('of %j is looked at by each detector at once', (piece) => {
     const text = fold(textOf(piece, maxTextLength));
     const times = detectors.map(({ name, detect }) => [
       name,
-      elapsed(() => detect({ post: { id: '1', text: text.text }, text }, {})),
+      milliseconds(() => detect({ post: { id: '1', text: text.text }, text }, {})),
     ]);
     expect(times.filter(([, time]) => Number(time) > bound)).toEqual([]);
   });

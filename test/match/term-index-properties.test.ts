@@ -93,6 +93,7 @@ describe('a term', () => {
     strictMarks: fc.boolean(),
     strictCase: fc.boolean(),
     strictPunctuation: fc.boolean(),
+    fuzzy: fc.constantFrom('off', 'standard', 'loose'),
   });
 
   it.each(kinds)('that is a %s is found as it is written, amid neutral text', (match) => {

@@ -1,0 +1,311 @@
+import type { Span } from '../span.ts';
+import { commonness } from '../text/common-words.ts';
+import { fold } from '../text/fold.ts';
+import { createFoldedText, type FoldedText, mixHash, TokenFlag, tokenAt } from '../text/folded-text.ts';
+import { gapBefore } from '../text/gaps.ts';
+import { standsOnBoundary } from '../text/segment.ts';
+import { foldSymbolsInto, hiddenLetterWindows, maskUnit } from '../text/symbols.ts';
+import { type Alignment, align, isTokenStart } from './alignment.ts';
+import type { Disguise } from './disguise.ts';
+import { type Effort, type Fuzziness, isAllowed, leastLengthOf } from './gates.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
+import {
+  createNearMissIndex,
+  findNearMisses,
+  isOneEditApart,
+  type NearMissIndex,
+} from './near-miss-index.ts';
+import { type IndexTerm, type Pattern, PatternKind } from './patterns.ts';
+import {
+  createSkeleton,
+  createSkeletonIndex,
+  findSkeletons,
+  type SkeletonIndex,
+  skeletonInto,
+  skeletonOf,
+} from './skeleton-index.ts';
+import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
+
+/** A term as the search behind disguises takes it: its letters without separators. */
+interface Entry {
+  readonly term: number;
+  readonly units: Uint16Array;
+  /** 1 where the term itself has a separator before the letter */
+  readonly gaps: Uint8Array;
+  readonly fuzzy: Fuzziness;
+  readonly tagOnly: boolean;
+}
+
+/** Finds terms that a post disguises. */
+export interface DisguisedIndex {
+  readonly entries: readonly Entry[];
+  readonly skeletons: SkeletonIndex;
+  readonly nearMisses: NearMissIndex;
+  readonly suspicion: SuspicionIndex;
+  /** hash of first letter, last letter and length -> entry: what `w**d` still shows */
+  readonly outlines: HashTable;
+}
+
+/** A disguised term: units of `text`, which is the folded text or a second reading of it. */
+export interface DisguisedTerm {
+  readonly term: number;
+  readonly span: Span;
+  readonly disguises: readonly Disguise[];
+}
+
+/** An index over the terms that may be looked for behind disguises; `undefined` if there are none. */
+export function createDisguisedIndex(
+  terms: readonly IndexTerm[],
+  patterns: readonly Pattern[],
+): DisguisedIndex | undefined {
+  const seen = new Set<number>();
+  const entries = patterns.flatMap(({ term: number, kind, units, gaps, tagOnly }): Entry[] => {
+    const { fuzzy, match, strictCase, strictMarks } = terms[number] as IndexTerm;
+    const isWhole = kind === PatternKind.Words || kind === PatternKind.Run;
+    if (!isWhole || seen.has(number) || strictCase || strictMarks || units.length < leastLengthOf(fuzzy))
+      return [];
+    seen.add(number);
+    return [{ term: number, units, gaps, fuzzy, tagOnly: tagOnly && match === 'hashtag' }];
+  });
+  if (entries.length === 0) return undefined;
+  return {
+    entries,
+    skeletons: createSkeletonIndex(
+      entries.map(({ units }) => skeletonOf(fold(String.fromCharCode(...units)))),
+    ),
+    suspicion: createSuspicionIndex(
+      entries.map(({ units }) => units),
+      longWordFor(entries),
+    ),
+    outlines: createHashTable(
+      entries.map(({ units }, entry) => [outlineOf(units, 0, units.length), entry] as const),
+    ),
+    nearMisses: createNearMissIndex(
+      entries.map(({ units, gaps, fuzzy }) =>
+        isAllowed('typo', units.length, fuzzy) && !gaps.includes(1) ? units : undefined,
+      ),
+    ),
+  };
+}
+
+/** Words that can hide the shortest term that may stand inside a word, with a word of two letters beside it. */
+function longWordFor(entries: readonly Entry[]): number {
+  const hidden = entries.filter(({ units, fuzzy }) => isAllowed('joined', units.length, fuzzy));
+  return hidden.length === 0 ? 0 : Math.min(...hidden.map(({ units }) => units.length)) + 1;
+}
+
+function isSame(letters: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
+  return letters.length === to - from && letters.every((letter, at) => letter === units[from + at]);
+}
+
+const skeleton = createSkeleton();
+const reading = createFoldedText();
+
+/** The disguised terms of a text; a term that stands there plainly is not one of them. */
+export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly DisguisedTerm[] {
+  const found: DisguisedTerm[] = [];
+  const windows = lookOver(index.suspicion, text, (number, token) => {
+    const { term, units, gaps, fuzzy } = index.entries[number] as Entry;
+    const from = text.tokenStart[token] as number;
+    const middle = text.tokenEnd[token] as number;
+    const to = text.tokenEnd[token + 1] as number;
+    if (gaps.includes(1) || !isAllowed('split', units.length, fuzzy) || !isSame(units, text.units, from, to))
+      return;
+    if (isCommon(text, from, middle) && isCommon(text, middle, to)) return;
+    found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
+  });
+  for (let at = 0; at < windows.length; at += 2)
+    searchSkeletons(index, text, found, windows[at], windows[at + 1]);
+  searchNearMisses(index, text, found);
+  for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found);
+  return found;
+}
+
+/** Searches a second reading of a part of the text, in which symbols are letters. */
+function searchWindow(
+  index: DisguisedIndex,
+  text: string,
+  from: number,
+  to: number,
+  found: DisguisedTerm[],
+): void {
+  const inWindow: DisguisedTerm[] = [];
+  foldSymbolsInto(text.slice(from, to), reading);
+  searchSkeletons(index, reading, inWindow);
+  searchMasks(index, reading, inWindow);
+  for (const { span, ...rest } of inWindow)
+    found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
+}
+
+function searchMasks({ entries, outlines }: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+  for (let token = 0; token < text.tokenCount; token++) {
+    const from = text.tokenStart[token] as number;
+    const to = text.tokenEnd[token] as number;
+    if (!text.units.subarray(from, to).includes(maskUnit)) continue;
+    const key = outlineOf(text.units, from, to);
+    for (let slot = key & outlines.mask; outlines.values[slot] !== 0; slot = (slot + 1) & outlines.mask) {
+      const entry = entries[(outlines.values[slot] as number) - 1] as Entry;
+      if (outlines.keys[slot] !== key || !isMaskOf(entry, text.units, from, to)) continue;
+      found.push({ term: entry.term, span: spanOf(text, from, to), disguises: ['mask'] });
+    }
+  }
+}
+
+function outlineOf(units: Uint16Array, from: number, to: number): number {
+  return mixHash(((units[from] as number) << 16) ^ ((units[to - 1] as number) << 5) ^ (to - from));
+}
+
+/** Whether the letters that a masked word shows are the term's, at least three and half of them. */
+function isMaskOf({ units: letters, fuzzy }: Entry, units: Uint16Array, from: number, to: number): boolean {
+  if (letters.length !== to - from || !isAllowed('mask', letters.length, fuzzy)) return false;
+  let shown = 0;
+  for (const [at, letter] of letters.entries()) {
+    const unit = units[from + at];
+    if (unit === letter) shown++;
+    else if (unit !== maskUnit) return false;
+  }
+  return shown >= 3 && shown * 2 >= letters.length;
+}
+
+function searchSkeletons(
+  { entries, skeletons }: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  fromToken = 0,
+  toToken = text.tokenCount,
+): void {
+  skeletonInto(text, skeleton, fromToken, toToken);
+  const { edges } = skeleton;
+  findSkeletons(skeletons, skeleton, (number, from, to) => {
+    const entry = entries[number] as Entry;
+    const isOnEdges = edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1);
+    if (!isOnEdges && !mayBeInside(entry, text)) return;
+    const alignment = align(entry.units, text, skeleton, from, to);
+    const disguises = alignment && judge(entry, alignment, text);
+    if (disguises)
+      found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
+  });
+}
+
+/** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and if it is long. */
+function mayBeInside({ units, fuzzy }: Entry, { flags }: FoldedText): boolean {
+  return (flags & (TokenFlag.Run | TokenFlag.Tag)) !== 0 || isAllowed('joined', units.length, fuzzy);
+}
+
+function searchNearMisses(
+  { entries, nearMisses }: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+): void {
+  findNearMisses(nearMisses, text, (number, token) => {
+    const { term, units } = entries[number] as Entry;
+    const from = text.tokenStart[token] as number;
+    const to = text.tokenEnd[token] as number;
+    const word = wordOf(text.units, from, to);
+    if (!isOneEditApart(word, wordOf(units, 0, units.length)) || /\d/.test(word) || commonness(word) > 0)
+      return;
+    found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
+  });
+}
+
+/** The disguises of an alignment; `undefined` where there is none, or where the term is too short for them. */
+function judge(entry: Entry, alignment: Alignment, text: FoldedText): Disguise[] | undefined {
+  const length = entry.units.length;
+  const { counts, isRepeated } = alignment;
+  const disguises: Disguise[] = [];
+  if (counts.leet > 0) disguises.push('leet');
+  if (counts['look-alike'] > 0) disguises.push('look-alikes');
+  const substituted = counts.leet + counts['look-alike'];
+  if (substituted > 0 && (counts.same < 2 || counts.same < substituted)) return undefined;
+  if (isRepeated) disguises.push('repetition');
+  const efforts: Effort[] = [
+    ...(substituted > 0 ? ['substitution' as const] : []),
+    ...(isRepeated ? ['repetition' as const] : []),
+  ];
+  const spacing = spacingOf(entry, alignment, text);
+  if (spacing === 'no') return undefined;
+  if (spacing) {
+    disguises.push(spacing);
+    efforts.push(spacing);
+  }
+  const joining = joiningOf(entry, alignment, text);
+  if (joining === 'no' || (joining && spacing)) return undefined;
+  if (joining) disguises.push('joined');
+  if (joining === 'joined') efforts.push('joined');
+  const isSeen = disguises.length > 0 && efforts.every((effort) => isAllowed(effort, length, entry.fuzzy));
+  return isSeen && isInTag(entry, alignment, text) ? disguises : undefined;
+}
+
+function isInTag({ tagOnly }: Entry, { from }: Alignment, text: FoldedText): boolean {
+  return !tagOnly || hasFlag(text, from, TokenFlag.Tag);
+}
+
+/** How the letters are drawn apart: one by one, in two, not at all (`undefined`), or as ordinary words stand (`'no'`). */
+function spacingOf(
+  entry: Entry,
+  { from, to, letters }: Alignment,
+  text: FoldedText,
+): 'spacing' | 'split' | 'no' | undefined {
+  const pieces: [number, number][] = [];
+  let start = from;
+  let isTight = true;
+  for (let unit = from + 1; unit < to; unit++) {
+    if (!gapBefore(text, unit)) continue;
+    const letter = letters[unit - from] as number;
+    const isOwn = entry.gaps[letter] === 1 && letters[unit - from - 1] !== letter;
+    if (isOwn) continue;
+    isTight &&= !/\s/.test(text.text.slice(text.ends[unit - 1], text.starts[unit]));
+    pieces.push([start, unit]);
+    start = unit;
+  }
+  if (pieces.length === 0) return undefined;
+  pieces.push([start, to]);
+  const single = pieces.filter(([first, end]) => isOneLetter(text, first, end)).length;
+  if (single === pieces.length) return 'spacing';
+  if (pieces.every(([first, end]) => isCommon(text, first, end))) return 'no';
+  if (pieces.length === 2) return 'split';
+  return isTight || single * 2 >= pieces.length ? 'spacing' : 'no';
+}
+
+/** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
+function joiningOf(
+  { gaps, units }: Entry,
+  { from, to, letters }: Alignment,
+  text: FoldedText,
+): 'joined' | 'tag' | 'no' | undefined {
+  const startsWell = isTokenStart(text, from) || hasFlag(text, from, TokenFlag.Run);
+  const endsWell = isTokenStart(text, to) || hasFlag(text, to - 1, TokenFlag.Run);
+  const isInside = (unit: number) => gaps[letters[unit - from] as number] === 1 && !gapBefore(text, unit);
+  const isGlued = letters.some((letter, at) => at > 0 && letter !== letters[at - 1] && isInside(from + at));
+  if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
+  const token = tokenAt(text, from);
+  const start = text.tokenStart[token] as number;
+  const end = text.tokenEnd[token] as number;
+  if (to > end || units.length < 3) return 'no';
+  const word = wordOf(text.units, start, end);
+  const isTag = hasFlag(text, from, TokenFlag.Tag);
+  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur.
+  if (!isTag && (from - start === 1 || end - to === 1)) return 'no';
+  if (!standsOnBoundary(word, from - start, to - start)) return 'no';
+  return isTag ? 'tag' : 'joined';
+}
+
+function hasFlag(text: FoldedText, unit: number, flag: number): boolean {
+  return ((text.tokenFlags[tokenAt(text, unit)] as number) & flag) !== 0;
+}
+
+function isOneLetter(text: FoldedText, from: number, to: number): boolean {
+  return to - from === 1 || /^\P{M}\p{M}*$/u.test(wordOf(text.units, from, to));
+}
+
+function isCommon(text: FoldedText, from: number, to: number): boolean {
+  return commonness(wordOf(text.units, from, to)) > 0;
+}
+
+function wordOf(units: Uint16Array, from: number, to: number): string {
+  return String.fromCharCode(...units.subarray(from, to));
+}
+
+function spanOf(text: FoldedText, from: number, to: number): Span {
+  return { start: text.starts[from] as number, end: text.ends[to - 1] as number };
+}

@@ -1,0 +1,31 @@
+/** How far the matcher goes to see a term through a disguise. A list or term sets it with `fuzzy`. */
+export const fuzziness = ['off', 'standard', 'loose'] as const;
+export type Fuzziness = (typeof fuzziness)[number];
+
+/** Kinds of effort that need a long enough term; the shorter a term, the more innocent words are near it. */
+export type Effort = 'substitution' | 'repetition' | 'spacing' | 'split' | 'joined' | 'mask' | 'typo';
+
+/**
+ * The least folded length of a term for each effort. Measured on 414,281 real posts: at edit distance 1, per 1,000 posts
+ * and 100 terms, words of 4 letters give 1,357 false hits, 5: 231, 6: 50, 7: 18, 8: 4.7, 10: 0.5.
+ */
+const leastLength: Readonly<Record<Fuzziness, Readonly<Record<Effort, number>>>> = {
+  off: gate(Number.POSITIVE_INFINITY, {}),
+  standard: gate(5, { substitution: 4, joined: 8, typo: 8 }),
+  loose: gate(4, { substitution: 3 }),
+};
+
+function gate(length: number, exceptions: Partial<Record<Effort, number>>): Record<Effort, number> {
+  const all = { substitution: length, repetition: length, spacing: length, split: length, joined: length };
+  return { ...all, mask: length, typo: length, ...exceptions };
+}
+
+/** Whether a term of this folded length may be looked for with this effort. */
+export function isAllowed(effort: Effort, length: number, fuzzy: Fuzziness): boolean {
+  return length >= leastLength[fuzzy][effort];
+}
+
+/** The least length at which anything is allowed: shorter terms need no entry in the slow indexes. */
+export function leastLengthOf(fuzzy: Fuzziness): number {
+  return Math.min(...Object.values(leastLength[fuzzy]));
+}

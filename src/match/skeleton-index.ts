@@ -1,0 +1,186 @@
+import { type FoldedText, mixHash } from '../text/folded-text.ts';
+import { letterClasses } from '../text/letter-classes.ts';
+import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+
+/**
+ * Finds terms by their skeleton: the classes of their letters, without separators, runs of one class squeezed to one.
+ * Whatever disguise of letters, spacing or repetition a post uses, the skeleton is the same.
+ *
+ *     text        t h e   b 1 . o o o . r p           (1 may be l, letters apart, o three times)
+ *     units       t h e b 1 o o o r p
+ *     skeleton    t h e b i o r p                     term blorp: b i o r p
+ *     filter            b i o r                       do skeletons start with these four?
+ *
+ * It only proposes; `alignment.ts` decides letter by letter.
+ */
+export interface SkeletonIndex {
+  /** how far to shift a 32-bit hash for a bit number of `filter` */
+  readonly filterShift: number;
+  /** bitset by the hash of the first four classes */
+  readonly filter: Uint32Array;
+  /** hash of the first four classes -> bit mask of skeleton lengths */
+  readonly lengths: HashTable;
+  /** hash of the whole skeleton -> entry */
+  readonly skeletons: HashTable;
+}
+
+/** The skeleton of a text, with the unit at which each of its runs starts. A buffer, like the folded text. */
+export interface Skeleton {
+  classes: Uint16Array;
+  starts: Uint32Array;
+  /** 1 where a token starts inside the run */
+  edges: Uint8Array;
+  length: number;
+}
+
+const shortestSkeleton = 4;
+const longestSkeleton = 31;
+const factor = 0x01000193;
+const golden = 0x9e3779b1; // 2^32 over the golden ratio: Knuth's multiplicative hashing
+
+export function createSkeleton(capacity = 512): Skeleton {
+  return {
+    classes: new Uint16Array(capacity),
+    starts: new Uint32Array(capacity + 1),
+    edges: new Uint8Array(capacity + 1),
+    length: 0,
+  };
+}
+
+/** Fills `out` with the skeleton of the tokens `[from, to)` of a folded text. */
+export function skeletonInto(text: FoldedText, out: Skeleton, from = 0, to = text.tokenCount): Skeleton {
+  if (out.classes.length < text.length) Object.assign(out, createSkeleton(text.length * 2));
+  const table = letterClasses();
+  const { units, tokenStart, tokenEnd } = text;
+  const { classes, starts, edges } = out;
+  let count = 0;
+  let last = -1;
+  for (let token = from; token < to; token++) {
+    const start = tokenStart[token] as number;
+    const end = tokenEnd[token] as number;
+    // A token that starts with the letter that the one before ends with shares its run.
+    if (count > 0 && table[units[start] as number] === last) edges[count - 1] = 1;
+    for (let at = start; at < end; at++) {
+      const letterClass = table[units[at] as number] as number;
+      if (letterClass === last) continue;
+      last = letterClass;
+      classes[count] = letterClass;
+      edges[count] = at === start ? 1 : 0;
+      starts[count++] = at;
+      if (letterClass >= 0x0900 && repeatsSyllable(classes, count)) count -= 2;
+    }
+  }
+  starts[count] = to > from ? (tokenEnd[to - 1] as number) : 0;
+  edges[count] = 1;
+  out.length = count;
+  return out;
+}
+
+/** A vowel sign that ends the same syllable as the one before: `घेघे`. Its units join the run of the first one. */
+function repeatsSyllable(classes: Uint16Array, count: number): boolean {
+  const end = classes[count - 1] as number;
+  return (
+    end >= 0x0900 &&
+    end === classes[count - 3] &&
+    classes[count - 2] === classes[count - 4] &&
+    /\p{M}/u.test(String.fromCharCode(end))
+  );
+}
+
+/** An index over skeletons, by number; those outside the lengths that it holds are left out. */
+export function createSkeletonIndex(skeletons: readonly Uint16Array[]): SkeletonIndex {
+  const held = skeletons.flatMap((classes, entry) => (isHeld(classes) ? [{ classes, entry }] : []));
+  const lengths = new Map<number, number>();
+  for (const { classes } of held) {
+    const head = headOf(classes, 0);
+    lengths.set(head, (lengths.get(head) ?? 0) | (1 << classes.length));
+  }
+  const filter = new Uint32Array(powerOfTwoAbove(Math.max(held.length, 32)));
+  const filterShift = 32 - Math.log2(filter.length * 32);
+  for (const head of lengths.keys()) {
+    const bit = Math.imul(head, golden) >>> filterShift;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return {
+    filterShift,
+    filter,
+    lengths: createHashTable(Array.from(lengths, ([head, mask]) => [mixHash(head), mask >>> 0] as const)),
+    skeletons: createHashTable(held.map(({ classes, entry }) => [mixHash(hashOf(classes)), entry] as const)),
+  };
+}
+
+/** Called for every candidate: the skeleton of `entry` may stand at `[from, to)` of the text's. */
+export type SkeletonCandidate = (entry: number, from: number, to: number) => void;
+
+/** Reports every place where a skeleton's hash agrees. */
+export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: SkeletonCandidate): void {
+  const { filter, filterShift } = index;
+  const { classes, length } = text;
+  let head = 0;
+  for (let at = 0; at < length; at++) {
+    head = (head << 8) | smallCode(classes[at] as number);
+    if (at < shortestSkeleton - 1) continue;
+    const bit = Math.imul(head, golden) >>> filterShift;
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0)
+      findFrom(index, text, at - shortestSkeleton + 1, head, report);
+  }
+}
+
+function findFrom(
+  { lengths, skeletons }: SkeletonIndex,
+  text: Skeleton,
+  from: number,
+  head: number,
+  report: SkeletonCandidate,
+): void {
+  const held = valueOfKey(lengths, mixHash(head));
+  if (held === 0) return;
+  let hash = 0;
+  for (
+    let length = 1;
+    held >>> length !== 0 && length <= longestSkeleton && from + length <= text.length;
+    length++
+  ) {
+    hash = (Math.imul(hash, factor) + (text.classes[from + length - 1] as number)) | 0;
+    if ((held & (1 << length)) === 0) continue;
+    const key = mixHash(hash);
+    for (let slot = key & skeletons.mask; skeletons.values[slot] !== 0; slot = (slot + 1) & skeletons.mask) {
+      if (skeletons.keys[slot] === key) report((skeletons.values[slot] as number) - 1, from, from + length);
+    }
+  }
+}
+
+/** Four classes in 32 bits: cheap to roll along a text, and exact enough for a filter. */
+function headOf(classes: Uint16Array, from: number): number {
+  let head = 0;
+  for (let at = from; at < from + shortestSkeleton; at++)
+    head = (head << 8) | smallCode(classes[at] as number);
+  return head;
+}
+
+function smallCode(letterClass: number): number {
+  return (letterClass ^ (letterClass >>> 8)) & 0xff;
+}
+
+function valueOfKey(table: HashTable, key: number): number {
+  for (let slot = key & table.mask; table.values[slot] !== 0; slot = (slot + 1) & table.mask) {
+    if (table.keys[slot] === key) return (table.values[slot] as number) - 1;
+  }
+  return 0;
+}
+
+function isHeld({ length }: Uint16Array): boolean {
+  return length >= shortestSkeleton && length <= longestSkeleton;
+}
+
+/** The skeleton of a folded term. */
+export function skeletonOf(term: FoldedText): Uint16Array {
+  const skeleton = skeletonInto(term, createSkeleton(term.length));
+  return skeleton.classes.slice(0, skeleton.length);
+}
+
+function hashOf(classes: Uint16Array): number {
+  let hash = 0;
+  for (const letterClass of classes) hash = (Math.imul(hash, factor) + letterClass) | 0;
+  return hash;
+}
