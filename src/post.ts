@@ -71,7 +71,8 @@ export const postSchema = z
 export type Post = z.infer<typeof postSchema>;
 
 /**
- * Validates a value from outside, such as a parsed line of NDJSON.
+ * Validates a value from outside, such as a parsed line of NDJSON. `null` in an optional field, as exports write what
+ * they do not know, is as if the field were not there.
  *
  * @returns the post, without keys that the schema does not know
  * @throws TypeError whose message names each wrong field, its value and what is allowed
@@ -80,7 +81,16 @@ export type Post = z.infer<typeof postSchema>;
  * parsePost({ id: '1', text: 'hello' }).text //=> 'hello'
  */
 export function parsePost(value: unknown): Post {
-  const parsed = postSchema.safeParse(value);
+  const parsed = postSchema.safeParse(withoutNulls(value));
   if (parsed.success) return parsed.data;
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
+}
+
+const requiredFields: ReadonlySet<string> = new Set(['id', 'text', 'label', 'function', 'count']);
+
+/** The record without optional fields that are `null`, at the top and one level below. */
+export function withoutNulls(value: unknown, depth = 2): unknown {
+  if (depth === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const kept = Object.entries(value).filter(([key, entry]) => entry !== null || requiredFields.has(key));
+  return Object.fromEntries(kept.map(([key, entry]) => [key, withoutNulls(entry, depth - 1)]));
 }

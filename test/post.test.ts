@@ -147,3 +147,14 @@ describe('parsePost', () => {
     );
   });
 });
+
+test('takes null in an optional field as not there', () => {
+  const record = {
+    id: '1',
+    text: 'hello',
+    lang: null,
+    author: { followers: null, verified: true },
+    reports: null,
+  };
+  expect(parsePost(record)).toEqual({ id: '1', text: 'hello', author: { verified: true } });
+});

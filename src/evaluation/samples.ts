@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { postSchema } from '../post.ts';
+import { postSchema, withoutNulls } from '../post.ts';
 import { explainIssue } from '../schema-issue.ts';
 
 /** A post with a human label: `harm` is what a reviewer should see, `benign` what should be left alone. */
@@ -18,7 +18,7 @@ export type Sample = Readonly<z.infer<typeof sampleSchema>>;
  * @throws TypeError whose message names each wrong field, its value and what is allowed
  */
 export function parseSample(value: unknown): Sample {
-  const parsed = sampleSchema.safeParse(value);
+  const parsed = sampleSchema.safeParse(withoutNulls(value));
   if (parsed.success) return parsed.data;
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
 }

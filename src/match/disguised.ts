@@ -1,14 +1,13 @@
 import type { Span } from '../span.ts';
 import { commonness } from '../text/common-words.ts';
-import { fold } from '../text/fold.ts';
-import { createFoldedText, type FoldedText, mixHash, TokenFlag, tokenAt } from '../text/folded-text.ts';
-import { gapBefore } from '../text/gaps.ts';
-import { standsOnBoundary } from '../text/segment.ts';
+import { foldInto } from '../text/fold.ts';
+import { createFoldedText, type FoldedText, mixHash, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto, hiddenLetterWindows, maskUnit } from '../text/symbols.ts';
-import { type Alignment, align, isTokenStart } from './alignment.ts';
+import { align } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
-import { type Effort, type Fuzziness, isAllowed, leastLengthOf } from './gates.ts';
+import { isAllowed, leastLengthOf } from './gates.ts';
 import { createHashTable, type HashTable } from './hash-table.ts';
+import { type Budget, type Entry, isCommon, judge, questionsPerText } from './judgement.ts';
 import {
   createNearMissIndex,
   findNearMisses,
@@ -25,16 +24,6 @@ import {
   skeletonOf,
 } from './skeleton-index.ts';
 import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
-
-/** A term as the search behind disguises takes it: its letters without separators. */
-interface Entry {
-  readonly term: number;
-  readonly units: Uint16Array;
-  /** 1 where the term itself has a separator before the letter */
-  readonly gaps: Uint8Array;
-  readonly fuzzy: Fuzziness;
-  readonly tagOnly: boolean;
-}
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
@@ -71,7 +60,7 @@ export function createDisguisedIndex(
   return {
     entries,
     skeletons: createSkeletonIndex(
-      entries.map(({ units }) => skeletonOf(fold(String.fromCharCode(...units)))),
+      entries.map(({ units }) => skeletonOf(foldInto(textOf(units, 0, units.length), reading))),
     ),
     suspicion: createSuspicionIndex(
       entries.map(({ units }) => units),
@@ -114,10 +103,12 @@ export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly
     if (isCommon(text, from, middle) && isCommon(text, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
   });
-  for (let at = 0; at < windows.length; at += 2)
-    searchSkeletons(index, text, found, windows[at], windows[at + 1]);
+  const budget: Budget = { questions: questionsPerText };
+  for (let at = 0; at < windows.length; at += 2) {
+    searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
+  }
   searchNearMisses(index, text, found);
-  for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found);
+  for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found, budget);
   return found;
 }
 
@@ -128,10 +119,11 @@ function searchWindow(
   from: number,
   to: number,
   found: DisguisedTerm[],
+  budget: Budget,
 ): void {
   const inWindow: DisguisedTerm[] = [];
   foldSymbolsInto(text.slice(from, to), reading);
-  searchSkeletons(index, reading, inWindow);
+  searchSkeletons(index, reading, inWindow, budget);
   searchMasks(index, reading, inWindow);
   for (const { span, ...rest } of inWindow)
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
@@ -171,6 +163,7 @@ function searchSkeletons(
   { entries, skeletons }: DisguisedIndex,
   text: FoldedText,
   found: DisguisedTerm[],
+  budget: Budget,
   fromToken = 0,
   toToken = text.tokenCount,
 ): void {
@@ -181,7 +174,7 @@ function searchSkeletons(
     const isOnEdges = edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1);
     if (!isOnEdges && !mayBeInside(entry, text)) return;
     const alignment = align(entry.units, text, skeleton, from, to);
-    const disguises = alignment && judge(entry, alignment, text);
+    const disguises = alignment && judge(entry, alignment, text, budget);
     if (disguises)
       found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
   });
@@ -201,109 +194,11 @@ function searchNearMisses(
     const { term, units } = entries[number] as Entry;
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
-    const word = wordOf(text.units, from, to);
-    if (!isOneEditApart(word, wordOf(units, 0, units.length)) || /\d/.test(word) || commonness(word) > 0)
+    const word = textOf(text.units, from, to);
+    if (!isOneEditApart(word, textOf(units, 0, units.length)) || /\d/.test(word) || commonness(word) > 0)
       return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
   });
-}
-
-/** The disguises of an alignment; `undefined` where there is none, or where the term is too short for them. */
-function judge(entry: Entry, alignment: Alignment, text: FoldedText): Disguise[] | undefined {
-  const length = entry.units.length;
-  const { counts, isRepeated } = alignment;
-  const disguises: Disguise[] = [];
-  if (counts.leet > 0) disguises.push('leet');
-  if (counts['look-alike'] > 0) disguises.push('look-alikes');
-  const substituted = counts.leet + counts['look-alike'];
-  if (substituted > 0 && (counts.same < 2 || counts.same < substituted)) return undefined;
-  if (isRepeated) disguises.push('repetition');
-  const efforts: Effort[] = [
-    ...(substituted > 0 ? ['substitution' as const] : []),
-    ...(isRepeated ? ['repetition' as const] : []),
-  ];
-  const spacing = spacingOf(entry, alignment, text);
-  if (spacing === 'no') return undefined;
-  if (spacing) {
-    disguises.push(spacing);
-    efforts.push(spacing);
-  }
-  const joining = joiningOf(entry, alignment, text);
-  if (joining === 'no' || (joining && spacing)) return undefined;
-  if (joining) disguises.push('joined');
-  if (joining === 'joined') efforts.push('joined');
-  const isSeen = disguises.length > 0 && efforts.every((effort) => isAllowed(effort, length, entry.fuzzy));
-  return isSeen && isInTag(entry, alignment, text) ? disguises : undefined;
-}
-
-function isInTag({ tagOnly }: Entry, { from }: Alignment, text: FoldedText): boolean {
-  return !tagOnly || hasFlag(text, from, TokenFlag.Tag);
-}
-
-/** How the letters are drawn apart: one by one, in two, not at all (`undefined`), or as ordinary words stand (`'no'`). */
-function spacingOf(
-  entry: Entry,
-  { from, to, letters }: Alignment,
-  text: FoldedText,
-): 'spacing' | 'split' | 'no' | undefined {
-  const pieces: [number, number][] = [];
-  let start = from;
-  let isTight = true;
-  for (let unit = from + 1; unit < to; unit++) {
-    if (!gapBefore(text, unit)) continue;
-    const letter = letters[unit - from] as number;
-    const isOwn = entry.gaps[letter] === 1 && letters[unit - from - 1] !== letter;
-    if (isOwn) continue;
-    isTight &&= !/\s/.test(text.text.slice(text.ends[unit - 1], text.starts[unit]));
-    pieces.push([start, unit]);
-    start = unit;
-  }
-  if (pieces.length === 0) return undefined;
-  pieces.push([start, to]);
-  const single = pieces.filter(([first, end]) => isOneLetter(text, first, end)).length;
-  if (single === pieces.length) return 'spacing';
-  if (pieces.every(([first, end]) => isCommon(text, first, end))) return 'no';
-  if (pieces.length === 2) return 'split';
-  return isTight || single * 2 >= pieces.length ? 'spacing' : 'no';
-}
-
-/** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
-function joiningOf(
-  { gaps, units }: Entry,
-  { from, to, letters }: Alignment,
-  text: FoldedText,
-): 'joined' | 'tag' | 'no' | undefined {
-  const startsWell = isTokenStart(text, from) || hasFlag(text, from, TokenFlag.Run);
-  const endsWell = isTokenStart(text, to) || hasFlag(text, to - 1, TokenFlag.Run);
-  const isInside = (unit: number) => gaps[letters[unit - from] as number] === 1 && !gapBefore(text, unit);
-  const isGlued = letters.some((letter, at) => at > 0 && letter !== letters[at - 1] && isInside(from + at));
-  if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
-  const token = tokenAt(text, from);
-  const start = text.tokenStart[token] as number;
-  const end = text.tokenEnd[token] as number;
-  if (to > end || units.length < 3) return 'no';
-  const word = wordOf(text.units, start, end);
-  const isTag = hasFlag(text, from, TokenFlag.Tag);
-  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur.
-  if (!isTag && (from - start === 1 || end - to === 1)) return 'no';
-  if (!standsOnBoundary(word, from - start, to - start)) return 'no';
-  return isTag ? 'tag' : 'joined';
-}
-
-function hasFlag(text: FoldedText, unit: number, flag: number): boolean {
-  return ((text.tokenFlags[tokenAt(text, unit)] as number) & flag) !== 0;
-}
-
-function isOneLetter(text: FoldedText, from: number, to: number): boolean {
-  return to - from === 1 || /^\P{M}\p{M}*$/u.test(wordOf(text.units, from, to));
-}
-
-function isCommon(text: FoldedText, from: number, to: number): boolean {
-  return commonness(wordOf(text.units, from, to)) > 0;
-}
-
-function wordOf(units: Uint16Array, from: number, to: number): string {
-  return String.fromCharCode(...units.subarray(from, to));
 }
 
 function spanOf(text: FoldedText, from: number, to: number): Span {

@@ -1,6 +1,6 @@
 import { foldEmojiInto } from '../text/emoji.ts';
-import { fold } from '../text/fold.ts';
-import { createFoldedText, type FoldedText, TokenFlag } from '../text/folded-text.ts';
+import { foldInto } from '../text/fold.ts';
+import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import type { Fuzziness } from './gates.ts';
 
@@ -50,10 +50,13 @@ export interface Pattern {
   readonly tight: boolean;
 }
 
+/** Reused: lists have tens of thousands of terms, and a pattern copies what it keeps. */
+const scratch = createFoldedText(64);
+
 /** The patterns of a term; none if nothing of it is left after the fold. */
 export function patternsOf(term: IndexTerm, number: number): Pattern[] {
   if (term.match === 'emoji') return emojiPatterns(term, number);
-  const folded = fold(term.text);
+  const folded = foldInto(term.text, scratch);
   if (folded.length === 0) return [];
   const tagOnly = term.match === 'hashtag';
   const plain = {
@@ -69,7 +72,7 @@ export function patternsOf(term: IndexTerm, number: number): Pattern[] {
 }
 
 function emojiPatterns(term: IndexTerm, number: number): Pattern[] {
-  const stream = foldEmojiInto(term.text, createFoldedText());
+  const stream = foldEmojiInto(term.text, scratch);
   if (stream.length === 0) return [];
   const shape = { ...shapeOf(stream), ...edgesOf(stream) };
   return [{ ...shape, term: number, kind: PatternKind.Emoji, tagOnly: false, tight: false }];
@@ -96,7 +99,7 @@ function edgesOf({ text, starts, ends, length }: FoldedText): Pick<Pattern, 'lea
 }
 
 function gluedPattern(pattern: Pattern): Pattern {
-  const glued = fold(String.fromCharCode(...pattern.units));
+  const glued = foldInto(textOf(pattern.units, 0, pattern.units.length), scratch);
   return { ...pattern, ...shapeOf(glued), tagOnly: true, tight: true };
 }
 

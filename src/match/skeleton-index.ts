@@ -173,9 +173,11 @@ function isHeld({ length }: Uint16Array): boolean {
   return length >= shortestSkeleton && length <= longestSkeleton;
 }
 
+const scratch = createSkeleton(64);
+
 /** The skeleton of a folded term. */
 export function skeletonOf(term: FoldedText): Uint16Array {
-  const skeleton = skeletonInto(term, createSkeleton(term.length));
+  const skeleton = skeletonInto(term, scratch);
   return skeleton.classes.slice(0, skeleton.length);
 }
 

@@ -1,4 +1,5 @@
 import levenshtein from 'fast-levenshtein';
+import { isOneEditApart } from './near-miss-index.ts';
 
 /** The candidate that a misspelt word most likely meant, or `undefined` if none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
@@ -6,7 +7,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const distance = levenshtein.get(word.toLowerCase(), candidate.toLowerCase());
+    const [given, meant] = [word.toLowerCase(), candidate.toLowerCase()];
+    const distance = isOneEditApart(given, meant) ? 1 : levenshtein.get(given, meant);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

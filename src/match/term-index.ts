@@ -100,8 +100,14 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
 
 /** A disguise is only told where the same term does not stand plainly in the same place. */
 function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurrence[]): void {
-  for (const { term, span, disguises } of findDisguised(disguised, text)) {
-    if (found.some((other) => other.term === term && overlaps(other.span, span))) continue;
+  const hidden = findDisguised(disguised, text);
+  if (hidden.length === 0) return;
+  const places = new Map<number, Span[]>(); // by term
+  for (const { term, span } of found) places.set(term, [...(places.get(term) ?? []), span]);
+  for (const { term, span, disguises } of hidden) {
+    const taken = places.get(term) ?? [];
+    if (taken.length >= maxOccurrencesPerTerm || taken.some((other) => overlaps(other, span))) continue;
+    places.set(term, [...taken, span]);
     const all = [...disguises, ...disguisesOfPlace(text.text, span)];
     found.push({ term, span, disguises: all, confidence: confidenceUnder(all) });
   }

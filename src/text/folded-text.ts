@@ -148,6 +148,14 @@ export function polynomialHash(units: Uint16Array, from: number, to: number): nu
   return hash;
 }
 
+/** Folded units as a string; in pieces, since an engine takes only so many arguments at once. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 4096)
+    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + 4096)));
+  return text;
+}
+
 /** The token that holds unit `unit`. */
 export function tokenAt(folded: FoldedText, unit: number): number {
   let low = 0;

@@ -155,3 +155,44 @@ function editsOf(word: string): Set<string> {
   }
   return edits;
 }
+
+describe('texts made to be slow', () => {
+  const terms = ['blorpiknu', 'zan kelfo', 'quibbon', 'aaaaab', 'ababab', 'блорпик', '玻洛普赞克'].map(
+    (text) => termOf({ text, fuzzy: 'loose' }),
+  );
+  const index = createTermIndex(terms);
+  const size = 100_000;
+  // the worst of what each search can be fed; a generous bound on CPU time, far above what they take
+  test.each([
+    'a',
+    'ab',
+    'a ',
+    'a1',
+    '1',
+    'a.',
+    '@a',
+    'a*',
+    '$',
+    '#a',
+    '(a)',
+    'a\u0301',
+    '🔥a',
+    '\u202ea',
+    '玻.',
+    'xblorpiknux',
+    'b l o r p i k n u ',
+    'bl0rp1knu ',
+    'blorpknu ',
+    'blorp iknu ',
+    'bl*rp*knu ',
+    '#blorpiknux ',
+    'aaaaab',
+  ])('%j over and over', (piece) => {
+    const text = piece.repeat(Math.floor(size / piece.length));
+    const before = process.cpuUsage();
+    const found = findTerms(index, fold(text));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(2);
+    expect(found.length).toBeLessThanOrEqual(terms.length * 100);
+  });
+});

@@ -1,5 +1,6 @@
 import { findTerms } from '../../match/term-index.ts';
-import { fold } from '../../text/fold.ts';
+import { foldInto } from '../../text/fold.ts';
+import { createFoldedText } from '../../text/folded-text.ts';
 import type { Ruleset } from '../ruleset.ts';
 import type { ParsedRuleset } from '../source.ts';
 import type { LintCheck } from './check.ts';
@@ -19,10 +20,12 @@ export const checkSelfMatch: LintCheck = (parsed, ruleset) => {
   }
 };
 
+const scratch = createFoldedText(64);
+
 function isFound(ruleset: Ruleset, number: number): boolean {
   const { text, match } = ruleset.index.terms[number]!;
   const post = match === 'hashtag' && !/^[#＃]/u.test(text) ? `#${text.replace(/\s+/g, '_')}` : text;
-  const found = findTerms(ruleset.index, fold(post));
+  const found = findTerms(ruleset.index, foldInto(post, scratch));
   const isExcepted = found.some(({ term }) =>
     ruleset.exceptionPhrases[term - ruleset.terms.length]?.terms.has(number),
   );

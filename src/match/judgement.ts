@@ -1,0 +1,131 @@
+import { commonness } from '../text/common-words.ts';
+import { type FoldedText, TokenFlag, textOf, tokenAt } from '../text/folded-text.ts';
+import { gapBefore } from '../text/gaps.ts';
+import { standsOnBoundary } from '../text/segment.ts';
+import { type Alignment, isTokenStart } from './alignment.ts';
+import type { Disguise } from './disguise.ts';
+import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
+
+/** A term as the search behind disguises takes it: its letters without separators. */
+export interface Entry {
+  readonly term: number;
+  readonly units: Uint16Array;
+  /** 1 where the term itself has a separator before the letter */
+  readonly gaps: Uint8Array;
+  readonly fuzzy: Fuzziness;
+  readonly tagOnly: boolean;
+}
+
+/**
+ * Whether a term inside a word stands between known words takes up to half a millisecond to answer: a text may ask so
+ * often. Only a text made to be slow asks more.
+ */
+export interface Budget {
+  questions: number;
+}
+export const questionsPerText = 24;
+/** How much of a long word around a term is looked at. */
+const surroundings = 32;
+
+/** The disguises of an alignment; `undefined` where there is none, or where the term is too short for them. */
+export function judge(
+  entry: Entry,
+  alignment: Alignment,
+  text: FoldedText,
+  budget: Budget,
+): Disguise[] | undefined {
+  const length = entry.units.length;
+  const { counts, isRepeated } = alignment;
+  const disguises: Disguise[] = [];
+  if (counts.leet > 0) disguises.push('leet');
+  if (counts['look-alike'] > 0) disguises.push('look-alikes');
+  const substituted = counts.leet + counts['look-alike'];
+  if (substituted > 0 && (counts.same < 2 || counts.same < substituted)) return undefined;
+  if (isRepeated) disguises.push('repetition');
+  const efforts: Effort[] = [
+    ...(substituted > 0 ? ['substitution' as const] : []),
+    ...(isRepeated ? ['repetition' as const] : []),
+  ];
+  const spacing = spacingOf(entry, alignment, text);
+  if (spacing === 'no') return undefined;
+  if (spacing) {
+    disguises.push(spacing);
+    efforts.push(spacing);
+  }
+  const joining = joiningOf(entry, alignment, text, budget);
+  if (joining === 'no' || (joining && spacing)) return undefined;
+  if (joining) disguises.push('joined');
+  if (joining === 'joined') efforts.push('joined');
+  const isSeen = disguises.length > 0 && efforts.every((effort) => isAllowed(effort, length, entry.fuzzy));
+  return isSeen && isInTag(entry, alignment, text) ? disguises : undefined;
+}
+
+function isInTag({ tagOnly }: Entry, { from }: Alignment, text: FoldedText): boolean {
+  return !tagOnly || hasFlag(text, from, TokenFlag.Tag);
+}
+
+/** How the letters are drawn apart: one by one, in two, not at all (`undefined`), or as ordinary words stand (`'no'`). */
+function spacingOf(
+  entry: Entry,
+  { from, to, letters }: Alignment,
+  text: FoldedText,
+): 'spacing' | 'split' | 'no' | undefined {
+  const pieces: [number, number][] = [];
+  let start = from;
+  let isTight = true;
+  for (let unit = from + 1; unit < to; unit++) {
+    if (!gapBefore(text, unit)) continue;
+    const letter = letters[unit - from] as number;
+    const isOwn = entry.gaps[letter] === 1 && letters[unit - from - 1] !== letter;
+    if (isOwn) continue;
+    isTight &&= !/\s/.test(text.text.slice(text.ends[unit - 1], text.starts[unit]));
+    pieces.push([start, unit]);
+    start = unit;
+  }
+  if (pieces.length === 0) return undefined;
+  pieces.push([start, to]);
+  const single = pieces.filter(([first, end]) => isOneLetter(text, first, end)).length;
+  if (single === pieces.length) return 'spacing';
+  if (pieces.every(([first, end]) => isCommon(text, first, end))) return 'no';
+  if (pieces.length === 2) return 'split';
+  return isTight || single * 2 >= pieces.length ? 'spacing' : 'no';
+}
+
+/** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
+function joiningOf(
+  { gaps, units }: Entry,
+  { from, to, letters }: Alignment,
+  text: FoldedText,
+  budget: Budget,
+): 'joined' | 'tag' | 'no' | undefined {
+  const startsWell = isTokenStart(text, from) || hasFlag(text, from, TokenFlag.Run);
+  const endsWell = isTokenStart(text, to) || hasFlag(text, to - 1, TokenFlag.Run);
+  const isInside = (unit: number) => gaps[letters[unit - from] as number] === 1 && !gapBefore(text, unit);
+  const isGlued = letters.some((letter, at) => at > 0 && letter !== letters[at - 1] && isInside(from + at));
+  if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
+  const token = tokenAt(text, from);
+  const start = text.tokenStart[token] as number;
+  const end = text.tokenEnd[token] as number;
+  if (to > end || units.length < 3) return 'no';
+  const isTag = hasFlag(text, from, TokenFlag.Tag);
+  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur.
+  if (!isTag && (from - start === 1 || end - to === 1)) return 'no';
+  if (budget.questions-- <= 0) return 'no';
+  const first = Math.max(start, from - surroundings);
+  const word = textOf(text.units, first, Math.min(end, to + surroundings));
+  if (!standsOnBoundary(word, from - first, to - first)) return 'no';
+  return isTag ? 'tag' : 'joined';
+}
+
+function hasFlag(text: FoldedText, unit: number, flag: number): boolean {
+  return ((text.tokenFlags[tokenAt(text, unit)] as number) & flag) !== 0;
+}
+
+function isOneLetter(text: FoldedText, from: number, to: number): boolean {
+  return to - from === 1 || /^\P{M}\p{M}*$/u.test(textOf(text.units, from, to));
+}
+
+/** Whether a piece of a text is a common word of some language. */
+export function isCommon(text: FoldedText, from: number, to: number): boolean {
+  return commonness(textOf(text.units, from, to)) > 0;
+}
