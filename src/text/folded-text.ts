@@ -148,11 +148,10 @@ export function polynomialHash(units: Uint16Array, from: number, to: number): nu
   return hash;
 }
 
-/** Folded units as a string; in pieces, since an engine takes only so many arguments at once. */
+/** Folded units as a string. One by one: an engine takes only so many arguments at once, and words are short. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at += 4096)
-    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + 4096)));
+  for (let at = from; at < to; at++) text += String.fromCharCode(units[at] as number);
   return text;
 }
 
