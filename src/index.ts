@@ -16,3 +16,5 @@ export type { FormatOptions } from './scoring/format.ts';
 export { formatResult } from './scoring/format.ts';
 export type { Band, ScoreResult } from './scoring/result.ts';
 export type { Span } from './span.ts';
+export type { DetectedLanguage, LanguageDetector } from './text/language.ts';
+export { detectLanguage } from './text/language.ts';

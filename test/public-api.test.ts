@@ -16,6 +16,7 @@ test('the names of the doors', async () => {
     'RulesetError',
     'checkRuleset',
     'compileRuleset',
+    'detectLanguage',
     'formatDiagnostic',
     'formatResult',
     'parsePost',
