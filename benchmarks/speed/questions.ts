@@ -1,0 +1,21 @@
+import { compileQuestion } from './compile.ts';
+import { foldQuestion } from './fold.ts';
+import { growthQuestion } from './growth.ts';
+import { importQuestion } from './import.ts';
+import { latencyQuestion } from './latency.ts';
+import { matchQuestion } from './match.ts';
+import { memoryQuestion } from './memory.ts';
+import type { Question } from './question.ts';
+import { scoreQuestion } from './score.ts';
+
+/** All questions, in the order of the report. */
+export const questions: readonly Question[] = [
+  scoreQuestion,
+  growthQuestion,
+  latencyQuestion,
+  foldQuestion,
+  matchQuestion,
+  compileQuestion,
+  memoryQuestion,
+  importQuestion,
+];
