@@ -41,7 +41,8 @@ function isHiding(text: string, at: number): boolean {
   if (at < 0) return false;
   const unit = text.charCodeAt(at);
   if (unit === 0x20 || !isSymbol(unit)) return false;
-  if (letterLike.has(unit)) return true;
+  // A word that starts with `@` is a mention far more often than a disguise; mentions are in most posts.
+  if (letterLike.has(unit) && unit !== 0x40) return true;
   let before = at - 1;
   while (before >= 0 && at - before < longestRow && isSymbol(text.charCodeAt(before))) before--;
   return before >= 0 && isWordCharacter(text.charCodeAt(before));
