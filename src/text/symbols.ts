@@ -48,17 +48,21 @@ function isHiding(text: string, at: number): boolean {
   return before >= 0 && isWordCharacter(text.charCodeAt(before));
 }
 
+/** The furthest that a window reaches from its word: words in one piece may be as long as the text. */
+const reach = 100;
+
 function wordsBack(text: string, from: number): number {
   let at = from;
-  for (let words = 0; words <= neighbours && at > 0; words++) at = Math.max(0, text.lastIndexOf(' ', at - 1));
+  for (let words = 0; at > 0 && from - at < reach; at--) {
+    if (text.charCodeAt(at - 1) === 0x20 && ++words > neighbours) break;
+  }
   return at;
 }
 
 function wordsOn(text: string, from: number): number {
   let at = from;
-  for (let words = 0; words <= neighbours && at < text.length; words++) {
-    const space = text.indexOf(' ', at + 1);
-    at = space === -1 ? text.length : space;
+  for (let words = 0; at < text.length && at - from < reach; at++) {
+    if (text.charCodeAt(at) === 0x20 && ++words > neighbours) break;
   }
   return at;
 }
