@@ -6,7 +6,7 @@
 import { foldInto } from '../../src/text/fold.ts';
 import { createFoldedText } from '../../src/text/folded-text.ts';
 import { type CorpusPost, createCorpus } from './corpus.ts';
-import { compare, type Work, yardstick } from './measure.ts';
+import { compare, effortFor, type Work, yardstick } from './measure.ts';
 import { type Case, digits, type Figures, type Question, type Row, short, table } from './question.ts';
 
 /** Parts of the corpus, since scripts and emoji cost more than plain letters. */
@@ -39,8 +39,7 @@ and invisible characters, undoes costumes of letters, cuts tokens, hashes them a
 async function measure({ subject }: Case, quick: boolean): Promise<Figures> {
   const belongs = slices[subject] as (post: CorpusPost) => boolean;
   const posts = createCorpus(quick ? 4000 : 20_000).filter(belongs);
-  const effort = quick ? { seconds: 0.6, rounds: 5 } : { seconds: 1.8, rounds: 9 };
-  const paces = compare(posts, { yardstick, lowerCase, fold }, effort);
+  const paces = compare(posts, { yardstick, lowerCase, fold }, effortFor(quick));
   const units = posts.reduce((sum, { text }) => sum + text.length, 0) / posts.length;
   return {
     units,

@@ -10,7 +10,7 @@ import { foldInto } from '../../src/text/fold.ts';
 import { createFoldedText } from '../../src/text/folded-text.ts';
 import { createCorpus } from './corpus.ts';
 import { madeUpTerms } from './made-up.ts';
-import { compare, yardstick } from './measure.ts';
+import { compare, effortFor, yardstick } from './measure.ts';
 import { type Case, digits, type Figures, type Question, type Row, short, size, table } from './question.ts';
 import { rulesetOf } from './ruleset.ts';
 
@@ -35,7 +35,7 @@ async function measure({ terms }: Case, quick: boolean): Promise<Figures> {
     fold: ({ text }: { readonly text: string }) => foldInto(text, buffer).length,
     match: ({ text }: { readonly text: string }) => findTerms(index, foldInto(text, buffer)).length,
   };
-  const paces = compare(posts, works, quick ? { seconds: 0.9, rounds: 5 } : { seconds: 3, rounds: 15 });
+  const paces = compare(posts, works, effortFor(quick));
   return {
     fold: paces.fold.speed,
     foldRatio: paces.fold.ratio,

@@ -2,7 +2,7 @@
 import { type CorpusPost, createCorpus } from './corpus.ts';
 import { loadLibrary } from './library.ts';
 import { madeUpTerms } from './made-up.ts';
-import { compare, timed, yardstick } from './measure.ts';
+import { compare, effortFor, timed, yardstick } from './measure.ts';
 import { peerNamed, peers } from './peers.ts';
 import {
   type Case,
@@ -47,8 +47,7 @@ async function measure({ subject, terms: count }: Case, quick: boolean): Promise
   const find = await finderOf(subject, terms);
   const isFull = subject === ownWithHits;
   const posts = createCorpus(quick ? 4000 : 10_000, isFull ? { plantedShare: 1 } : {});
-  const effort = quick ? { seconds: 0.7, rounds: 5 } : { seconds: 2.4, rounds: 9 };
-  const { work } = compare(posts, { yardstick, work: find }, effort);
+  const { work } = compare(posts, { yardstick, work: find }, effortFor(quick));
   const budget = quick ? 0.1 : 1;
   const frame = (term: string) => ({ id: '', lang: '', text: `well then ${term} once more` });
   return {
