@@ -7,8 +7,8 @@ import { createGunzip } from 'node:zlib';
 import { parseSample, type Sample } from './evaluation/samples.ts';
 import { suggestionHint } from './match/suggest.ts';
 import { type Post, parsePost } from './post.ts';
-import { createReporter, type Place, RulesetError } from './rules/diagnostics.ts';
-import type { RulesetSource, SourceFile } from './rules/source.ts';
+import { createReporter, type Place, type Reporter, RulesetError } from './rules/diagnostics.ts';
+import { type RulesetSource, type SourceFile, sharedLists } from './rules/source.ts';
 
 /** A line that holds no record: what is wrong with it, in which file and line (from 1). */
 export interface LineProblem {
@@ -30,7 +30,7 @@ const bundledRoot = fileURLToPath(new URL('../rulesets/', import.meta.url));
 export function bundledRulesets(): string[] {
   const entries = readdirSync(bundledRoot, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && hasMainFile(join(bundledRoot, entry.name)))
     .map(({ name }) => name)
     .sort();
 }
@@ -54,31 +54,54 @@ export function readRuleset(directory: string): RulesetSource {
     report('missing-file', firstPlaceIn(directory), ...noDirectory(directory));
     throw new RulesetError(diagnostics);
   }
-  const files: SourceFile[] = [];
-  for (const path of sourcePaths(root)) {
+  const files = readFiles(root, ownPaths(root), report);
+  const main = files.find(({ path }) => mainFile.test(path));
+  files.push(...readFiles(root, main ? sharedPaths(root, main) : [], report));
+  if (diagnostics.length > 0) throw new RulesetError(diagnostics);
+  return { files };
+}
+
+function readFiles(root: string, paths: readonly string[], report: Reporter['report']): SourceFile[] {
+  return paths.flatMap((path) => {
     try {
-      files.push({ path, text: decodeUtf8(readFileSync(join(root, path))) });
+      return [{ path, text: decodeUtf8(readFileSync(join(root, path))) }];
     } catch (error) {
       const isEncoding = error instanceof TypeError;
       const message = isEncoding ? 'the file is not UTF-8 text' : fileReason(error);
       const hint = isEncoding ? 'save it as UTF-8' : 'check the file and its permissions';
       report('unreadable-file', firstPlaceIn(shownPath(join(root, path))), message, hint);
+      return [];
     }
-  }
-  if (diagnostics.length > 0) throw new RulesetError(diagnostics);
-  return { files };
+  });
 }
 
 const mainFile = /^ruleset\.[a-z]+$/i;
 
+function hasMainFile(root: string): boolean {
+  return readdirSync(root).some((name) => mainFile.test(name));
+}
+
 /** The main file, however it is spelt (so that a message can name it), and the term lists, in the order of paths. */
-function sourcePaths(root: string): string[] {
+function ownPaths(root: string): string[] {
   // Without a main file this is no ruleset, but perhaps a large tree of other things.
-  if (!readdirSync(root).some((name) => mainFile.test(name))) return [];
+  return hasMainFile(root) ? filesIn(root, (path) => mainFile.test(path) || /\.csv$/i.test(path)) : [];
+}
+
+/** The term lists that a main file names in directories beside its own. */
+function sharedPaths(root: string, main: SourceFile): string[] {
+  const paths = sharedLists(main).flatMap(({ directory, accept }) =>
+    filesIn(join(root, directory), (path) => accept(directory + path) !== undefined).map(
+      (path) => directory + path,
+    ),
+  );
+  return [...new Set(paths)].sort();
+}
+
+function filesIn(root: string, isWanted: (path: string) => boolean): string[] {
+  if (!isDirectory(root)) return [];
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => mainFile.test(path) || /\.csv$/i.test(path))
-    .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
+    .filter((path) => isWanted(path) && statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
     .sort();
 }
 

@@ -287,9 +287,52 @@ describe('readRuleset', () => {
     expect(readRuleset(dirname(path)).files.map((file) => file.path)).toEqual(['blorps.csv', 'ruleset.yaml']);
   });
 
+  describe('lists in a directory beside the ruleset', () => {
+    const shared = (file: string) => yaml.replace('terms/blorps.csv', `"${file}"`);
+    const pathsOf = (directory: string) => readRuleset(join(root, directory)).files.map(({ path }) => path);
+
+    test('are read as the main file names them, and no others', () => {
+      write('beside/one/ruleset.yaml', shared('../common/blorps.csv'));
+      write('beside/common/blorps.csv', 'term\nblorp\n');
+      write('beside/common/wugs.csv', 'term\nwug\n');
+      expect(pathsOf('beside/one')).toEqual(['ruleset.yaml', '../common/blorps.csv']);
+      expect(compileRuleset(readRuleset(join(root, 'beside/one'))).terms).toHaveLength(1);
+    });
+
+    test('are read for every language', () => {
+      write('beside/two/ruleset.yaml', shared('../common/news/{lang}/words.csv'));
+      for (const name of ['en', 'pt-BR', 'README'])
+        write(`beside/common/news/${name}/words.csv`, `term\n${name}\n`);
+      write('beside/common/news/en/other.csv', 'term\nother\n');
+      expect(pathsOf('beside/two')).toEqual([
+        'ruleset.yaml',
+        '../common/news/en/words.csv',
+        '../common/news/pt-BR/words.csv',
+      ]);
+    });
+
+    test('that are not there are missing files, and files that break are named as they can be opened', () => {
+      write('beside/three/ruleset.yaml', shared('../nowhere/{lang}.csv'));
+      expect(checkRuleset(readRuleset(join(root, 'beside/three'))).map(({ code }) => code)).toContain(
+        'missing-file',
+      );
+      write('beside/four/ruleset.yaml', shared('../common/latin.csv'));
+      const path = write('beside/common/latin.csv', Uint8Array.of(0xe9));
+      expect(errorOf(join(root, 'beside/four')).diagnostics).toMatchObject([
+        { code: 'unreadable-file', file: path },
+      ]);
+    });
+
+    test('are never read from further out', () => {
+      write('beside/five/ruleset.yaml', shared('../common/../../secret.csv'));
+      write('secret.csv', 'term\nsecret\n');
+      expect(pathsOf('beside/five')).toEqual(['ruleset.yaml']);
+    });
+  });
+
   test('takes the name of a bundled ruleset', () => {
     expect(bundledRulesets()).toEqual(expect.arrayContaining(['child-safety', 'demo']));
-    expect(compileRuleset(readRuleset('demo')).id).toBe('demo');
+    for (const name of bundledRulesets()) expect(compileRuleset(readRuleset(name)).id).toBe(name);
     expect(rulesetDirectory('demo')).toMatch(/rulesets.demo$/);
     expect(rulesetDirectory('nowhere')).toBe('nowhere');
   });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { readRuleset, rulesetDirectory, shownPath } from '../node.ts';
 import { compileRuleset } from '../rules/compile.ts';
 import { type Diagnostic, RulesetError } from '../rules/diagnostics.ts';
@@ -24,5 +25,5 @@ export function compileNamed(name: string, source: RulesetSource = readRuleset(n
 /** A diagnostic whose file is named from the working directory, not from the ruleset's. */
 export function withPath(diagnostic: Diagnostic, name: string): Diagnostic {
   const root = shownPath(rulesetDirectory(name)).replace(/\/$/, '');
-  return { ...diagnostic, file: `${root}/${diagnostic.file}` };
+  return { ...diagnostic, file: posix.normalize(`${root}/${diagnostic.file}`) };
 }

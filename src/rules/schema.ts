@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fuzziness } from '../match/gates.ts';
 import { termMatches } from '../match/patterns.ts';
 import { postSchema } from '../post.ts';
+import { explainListPath, listPath } from './list-files.ts';
 
 /** How bad what a list or rule stands for is, apart from how sure the score is. */
 export const levels = ['low', 'medium', 'high', 'critical'] as const;
@@ -16,7 +17,6 @@ const date = z.iso.date('expected a date such as `2026-01-31`');
 const perMillion = z.number().positive().max(1_000_000);
 const langMessage = 'expected a BCP 47 tag such as `es-MX`';
 const lang = z.string(langMessage).regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, langMessage);
-const fileMessage = 'expected the path of a CSV file, such as `terms/coded.csv`';
 const versionMessage = 'expected a version such as `1.0.0`';
 
 /** A condition; `conditions.ts` reads it and reports with the place of each part. */
@@ -59,10 +59,13 @@ const scoring = z.strictObject({
     .default({ ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
 });
 
-export const listSchema = z.strictObject({
+const list = z.strictObject({
   id,
   title: z.string().optional(),
-  file: z.string(fileMessage).regex(/\.[cC][sS][vV]$/, fileMessage),
+  /** one file, or with `{lang}` one for each language; inside the ruleset or inside a directory beside it */
+  file: z
+    .string(explainListPath(undefined))
+    .regex(listPath, { error: ({ input }) => explainListPath(input) }),
   family: id,
   anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
   points,
@@ -79,6 +82,13 @@ export const listSchema = z.strictObject({
   /** language of the terms that name none */
   lang: lang.optional(),
 });
+export const listSchema = list.refine(
+  ({ file, lang: given }) => given === undefined || !file.includes('{lang}'),
+  {
+    message: 'expected no `lang` beside a `file` with `{lang}`, which names the language of each file',
+    path: ['lang'],
+  },
+);
 
 const signal = z.strictObject({
   id,

@@ -1,8 +1,9 @@
 import { suggest } from '../match/suggest.ts';
-import { createReporter, type Reporter } from './diagnostics.ts';
+import { createReporter, type Place, type Reporter } from './diagnostics.ts';
 import { readDocument, soundLists } from './document.ts';
+import { isShared, type ListFiles, listFiles } from './list-files.ts';
 import type { ListDocument, RulesetDocument } from './schema.ts';
-import { readTermList, type TermRow } from './term-list.ts';
+import { checkIds, readTermList, type TermRow } from './term-list.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
 /** A ruleset as text: `ruleset.yaml` (or `ruleset.json`) at its root and the term lists that it names. */
@@ -10,7 +11,10 @@ export interface RulesetSource {
   readonly files: readonly SourceFile[];
 }
 
-/** A file's path, relative to the ruleset and with `/`, and its text. */
+/**
+ * A file's path, relative to the ruleset and with `/`, and its text. The path of a list that rulesets share stands as
+ * they name it: `../common/news.csv`.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -47,22 +51,47 @@ export function parseSource(source: RulesetSource): ParsedRuleset | Reporter {
   reportUnusedFiles(files.keys(), main, document, reporter);
   const rows = document.lists.map((list, index) => {
     const found = readList(list, files, reporter);
-    if (found) return found;
-    const place = yaml.placeOf(['lists', index, 'file']);
-    const message = `there is no file \`${list.file}\``;
-    reporter.report('missing-file', place, message, hintForLists(list.file, files));
-    return [];
+    if (!found) reportMissing(list.file, files, yaml.placeOf(['lists', index, 'file']), reporter);
+    return found ?? [];
   });
   return { document, yaml, rows, reporter };
 }
 
+/** The lists that a main file names outside its own directory: who reads files must look for theirs too. */
+export function sharedLists(main: SourceFile): ListFiles[] {
+  if (!main.text.includes('../')) return []; // parsing is slow
+  const yaml = parseYaml(main.path, main.text, createReporter());
+  return soundLists(yaml?.value).flatMap(({ file }) => (isShared(file) ? [listFiles(file)] : []));
+}
+
+/** The rows of all files of a list; `undefined` where it has none. */
 function readList(
   list: ListDocument,
   files: ReadonlyMap<string, string>,
   reporter: Reporter,
 ): TermRow[] | undefined {
-  const text = files.get(list.file);
-  return text === undefined ? undefined : readTermList(list, text, reporter);
+  const { accept } = listFiles(list.file);
+  const found = [...files.keys()].filter((path) => accept(path)).sort();
+  if (found.length === 0) return undefined;
+  const rows = found.flatMap((path) =>
+    readTermList(list, { path, text: files.get(path) as string, ...accept(path) }, reporter),
+  );
+  return checkIds(rows, reporter);
+}
+
+function reportMissing(
+  file: string,
+  files: ReadonlyMap<string, string>,
+  place: Place,
+  { report }: Reporter,
+): void {
+  const isForLanguages = file.includes('{lang}');
+  const message = isForLanguages ? `no file fits \`${file}\`` : `there is no file \`${file}\``;
+  const hint = isForLanguages
+    ? `add a file for each language, such as \`${file.replace('{lang}', 'en')}\``
+    : hintForLists(file, files);
+  const whereabouts = "; `../` is the directory that holds the ruleset's own";
+  report('missing-file', place, message, hint + (isShared(file) ? whereabouts : ''));
 }
 
 function hintForFiles(paths: readonly string[]): string {
@@ -71,12 +100,11 @@ function hintForFiles(paths: readonly string[]): string {
 }
 
 function hintForLists(file: string, files: ReadonlyMap<string, string>): string {
-  const lists = [...files.keys()].filter(isTermFile);
+  const lists = [...files.keys()].filter((path) => isTermFile(path) && isShared(path) === isShared(file));
   const meant = suggest(file, lists);
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
-  return lists.length === 0
-    ? 'add the file; the ruleset has no `.csv` file yet'
-    : `add the file; there are ${quoted(lists)}`;
+  if (lists.length > 0) return `add the file; there are ${quoted(lists)}`;
+  return isShared(file) ? 'add the file' : 'add the file; the ruleset has no `.csv` file yet';
 }
 
 function isTermFile(path: string): boolean {
@@ -94,10 +122,10 @@ function reportUnusedFiles(
   document: RulesetDocument,
   { report }: Reporter,
 ): void {
-  const used = new Set(document.lists.map((list) => list.file));
+  const lists = document.lists.map(({ file }) => listFiles(file));
   for (const path of paths) {
     const place = { file: path, line: 1, column: 1 };
-    if (isTermFile(path) && !used.has(path))
+    if (isTermFile(path) && !isShared(path) && !lists.some(({ accept }) => accept(path)))
       report('unused-file', place, 'no list names this file', 'add it under `lists:`, or remove it');
     else if (path !== main && rulesetFileNames.some((name) => name === path))
       report('unused-file', place, `\`${main}\` is read in place of this file`, 'keep one of the two');

@@ -11,7 +11,7 @@ import { type ListDocument, type TermColumn, termColumns } from './schema.ts';
 
 /** One row of a term list after validation. */
 export interface TermRow extends IndexTerm {
-  /** the `id` column, else the term itself, or its line where the list is sensitive */
+  /** the `id` column, else the term itself, or its place where the list is sensitive */
   readonly id: string;
   readonly lang?: string;
   readonly points?: number;
@@ -24,17 +24,25 @@ export interface TermRow extends IndexTerm {
 
 type Cells = Readonly<Partial<Record<TermColumn, unknown>>>;
 
-/** What reading a list needs at every row. */
+/** One file of a list, and the language that its path names. */
+export interface ListFile {
+  readonly path: string;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** What reading a file of a list needs at every row. */
 interface Reading {
   readonly list: ListDocument;
+  readonly file: ListFile;
   readonly placeOf: (cell: Pick<CsvCell, 'line' | 'column'> & { readonly value?: string }) => Place;
   readonly report: Reporter['report'];
 }
 
-/** Reads a term list; broken rows are reported and left out. */
-export function readTermList(list: ListDocument, text: string, { report }: Reporter): TermRow[] {
-  const { rows, problems } = parseCsv(text);
-  const reading = { list, placeOf: placesIn(list, text), report };
+/** Reads a file of a term list; broken rows are reported and left out. */
+export function readTermList(list: ListDocument, file: ListFile, { report }: Reporter): TermRow[] {
+  const { rows, problems } = parseCsv(file.text);
+  const reading = { list, file, placeOf: placesIn(list, file), report };
   for (const problem of problems)
     report('csv-syntax', reading.placeOf(problem), problem.message, problem.hint);
   const [header, ...body] = rows;
@@ -43,14 +51,11 @@ export function readTermList(list: ListDocument, text: string, { report }: Repor
   const columns = header && readHeader(header, reading);
   if (header && !columns) return [];
   if (body.length === 0 && problems.length === 0) reportEmpty(reading);
-  return checkIds(
-    body.flatMap((row) => readRow(row, columns ?? [], reading) ?? []),
-    reading,
-  );
+  return body.flatMap((row) => readRow(row, columns ?? [], reading) ?? []);
 }
 
-/** Places of a list's cells; without the source lines where the list is sensitive. */
-function placesIn({ file, sensitive }: ListDocument, text: string): Reading['placeOf'] {
+/** Places of a file's cells; without the source lines where the list is sensitive. */
+function placesIn({ sensitive }: ListDocument, { path: file, text }: ListFile): Reading['placeOf'] {
   if (sensitive) return ({ line, column }) => ({ file, line, column });
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
   return ({ line, column, value = '' }) => {
@@ -61,9 +66,9 @@ function placesIn({ file, sensitive }: ListDocument, text: string): Reading['pla
   };
 }
 
-function reportEmpty({ list, report }: Reading): void {
-  const place = { file: list.file, line: 1, column: 1 };
-  report('empty-list', place, 'the list has no term', 'write a header row with `term`, then one term a row');
+function reportEmpty({ file, report }: Reading): void {
+  const place = { file: file.path, line: 1, column: 1 };
+  report('empty-list', place, 'the file has no term', 'write a header row with `term`, then one term a row');
 }
 
 function readHeader(header: readonly CsvCell[], reading: Reading): (TermColumn | undefined)[] | undefined {
@@ -113,7 +118,7 @@ function readRow(
   columns: readonly (TermColumn | undefined)[],
   reading: Reading,
 ): TermRow | undefined {
-  const { list, placeOf, report } = reading;
+  const { list, file, placeOf, report } = reading;
   const extra = row[columns.length];
   if (extra) {
     const message = `the row has ${row.length} cells, the header ${columns.length}`;
@@ -130,7 +135,7 @@ function readRow(
     report('empty-term', placeOf(termCell), 'the row has no term', 'remove the row, or write a term in it');
     return undefined;
   }
-  const term = toRow(cells, list, placeOf(termCell));
+  const term = toRow(cells, { list, file }, placeOf(termCell));
   return isFindable(term, list, report) ? term : undefined;
 }
 
@@ -166,26 +171,33 @@ function hintForCell(issue: z.core.$ZodIssue, value: string): string {
     : 'correct the cell, or leave it empty';
 }
 
-/** duplicate-id: ids that are given, not taken from the terms, are for one row each. */
-function checkIds(rows: TermRow[], { report }: Reading): TermRow[] {
+/** duplicate-id: ids that are given, not taken from the terms, are for one row of a list each. */
+export function checkIds(rows: TermRow[], { report }: Reporter): TermRow[] {
   const seen = new Map<string, TermRow>();
   for (const row of rows) {
     const first = seen.get(row.id);
     if (!first) seen.set(row.id, row);
     else if (first.cells.id !== undefined || row.cells.id !== undefined) {
-      const message = `\`${row.id}\` is the id of the term in line ${first.place.line} already`;
+      const message = `\`${row.id}\` is the id of the term in ${lineOf(first, row)} already`;
       report('duplicate-id', row.place, message, 'give each its own id');
     }
   }
   return rows;
 }
 
-function toRow(cells: Cells, list: ListDocument, place: Place): TermRow {
+/** Where a row stands, to be named at another row: lists may have several files. */
+export function lineOf({ place }: TermRow, at: TermRow): string {
+  return place.file === at.place.file ? `line ${place.line}` : `line ${place.line} of \`${place.file}\``;
+}
+
+function toRow(given: Cells, { list, file }: Pick<Reading, 'list' | 'file'>, place: Place): TermRow {
+  const cells = file.lang === undefined ? given : { lang: file.lang, ...given };
   const text = cells.term as string;
   const lang = (cells.lang as string | undefined) ?? list.lang;
   const { points, anchor, source } = cells as Pick<TermRow, 'points' | 'anchor' | 'source'>;
+  const line = file.lang === undefined ? place.line : `${file.lang}:${place.line}`;
   return {
-    id: (cells.id as string | undefined) ?? (list.sensitive ? `${list.id}:${place.line}` : text),
+    id: (cells.id as string | undefined) ?? (list.sensitive ? `${list.id}:${line}` : text),
     text,
     match: (cells.match as TermRow['match'] | undefined) ?? defaultMatch(text),
     strictCase: cells.case === 'strict',

@@ -1,5 +1,5 @@
 import { patternsOf } from '../../match/patterns.ts';
-import type { TermRow } from '../term-list.ts';
+import { lineOf, type TermRow } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** duplicate-term: the same folded words, asked for in the same way, twice in one list and language. */
@@ -11,7 +11,7 @@ export const checkDuplicateTerms: LintCheck = ({ rows, reporter }) => {
       const first = seen.get(key);
       if (first) {
         const other = first.id === row.id ? '' : `, as \`${first.id}\``;
-        const message = `\`${row.id}\` stands in line ${first.place.line} already${other}`;
+        const message = `\`${row.id}\` stands in ${lineOf(first, row)} already${other}`;
         const hint = 'remove one of the two; case, accents and hyphens make no difference';
         reporter.report('duplicate-term', row.place, message, hint);
       } else {
