@@ -42,6 +42,11 @@ export function disguisesOfPlace(text: string, span: Span): Disguise[] {
   return isInsideAddress(text, span) ? ['address'] : [];
 }
 
+/** How much less sure one disguise makes a match: a factor in (0, 1]. */
+export function confidenceOf(disguise: Disguise): number {
+  return disguises[disguise];
+}
+
 /** How sure a match under these disguises is, in (0, 1]. */
 export function confidenceUnder(found: readonly Disguise[]): number {
   return found.reduce((confidence, name) => confidence * disguises[name], 1);

@@ -65,6 +65,7 @@ function plainTerm({ id, lang, points, anchor, source, cells, place, ...term }: 
 function compileList(parsed: ParsedRuleset, names: Names, index: number): CompiledList {
   const {
     id,
+    title,
     family,
     confidence,
     sensitive,
@@ -79,6 +80,7 @@ function compileList(parsed: ParsedRuleset, names: Names, index: number): Compil
     level,
     confidence,
     sensitive,
+    ...(title !== undefined && { title }),
     ...(condition && { requires: condition }),
     ...(floor !== undefined && { floor: roundPoints(floor) }),
   };
@@ -150,18 +152,32 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: readonly Com
   const { cap, minFamilies, tau, requires } = gate.ambiguous;
   const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
   const anchors = terms.filter(({ anchor }) => anchor !== 'none');
+  const anchorFamilies = new Set(anchors.map(({ list }) => list.family));
+  const caps = new Map(Object.entries(families).map(([family, entry]) => [family, roundPoints(entry.cap)]));
   return {
     pointsToDouble,
     bands,
-    caps: new Map(Object.entries(families).map(([family, entry]) => [family, roundPoints(entry.cap)])),
+    caps,
     gate: {
       cap: roundPoints(cap),
       minFamilies,
       tau,
-      anchorFamilies: new Set(anchors.map(({ list }) => list.family)),
+      anchorFamilies,
+      corroborators: positiveFamilies(parsed, terms).filter(
+        (family) => !anchorFamilies.has(family) && (caps.get(family) ?? tau) >= tau,
+      ),
       ...(condition && { requires: condition }),
     },
   };
+}
+
+/** Families with evidence for harm that is no anchor. */
+function positiveFamilies({ document }: ParsedRuleset, terms: readonly CompiledTerm[]): string[] {
+  const listed = terms.filter(({ anchor, points }) => anchor === 'none' && points > 0);
+  const signals = document.signals.filter(({ points }) => points > 0);
+  return [
+    ...new Set([...listed.map(({ list }) => list.family), ...signals.map(({ family }) => family)]),
+  ].sort();
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

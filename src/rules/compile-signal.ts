@@ -11,9 +11,9 @@ export function compileSignal(
   names: Names,
   index: number,
 ): CompiledSignal | undefined {
-  const { id, family, points, use, when, with: given } = parsed.document.signals[index]!;
+  const { id, title, family, points, use, when, with: given } = parsed.document.signals[index]!;
   const path = ['signals', index];
-  const common = { id, family, points: roundPoints(points) };
+  const common = { id, family, points: roundPoints(points), ...(title !== undefined && { title }) };
   if (use !== undefined && when === undefined) {
     const detector = findDetector(parsed, [...path, 'use'], use);
     return detector && { ...common, detector, settings: readSettings(parsed, index, detector) };

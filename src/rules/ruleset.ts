@@ -49,10 +49,14 @@ export interface Gate {
   readonly requires?: Condition;
   /** families that hold anchors: they open a case and cannot corroborate it */
   readonly anchorFamilies: ReadonlySet<string>;
+  /** the other families that can reach `tau`, by name */
+  readonly corroborators: readonly string[];
 }
 
 export interface CompiledList {
   readonly id: string;
+  /** for people, where the ruleset gives one; so for signals */
+  readonly title?: string;
   readonly family: string;
   readonly level: Level;
   readonly confidence: number;
@@ -73,6 +77,7 @@ export interface CompiledTerm {
 
 export interface CompiledSignal {
   readonly id: string;
+  readonly title?: string;
   readonly family: string;
   readonly points: number;
   readonly detector?: Detector;
@@ -103,8 +108,11 @@ export interface ExceptionPhrase {
   readonly terms: ReadonlySet<number>;
 }
 
-/** Points are multiples of an eighth (under 1 % of odds at 10 points to double), so that any sum of them is exact. */
+/**
+ * Points are multiples of an eighth (under 1 % of odds at 10 points to double), so that any sum of them is exact.
+ * Halves go away from zero; products that are a half on paper may be a hair below it in binary.
+ */
 export function roundPoints(points: number): number {
-  const eighths = Math.round(Math.abs(points) * 8) / 8;
+  const eighths = Math.round(Math.abs(points) * 8 + 1e-9) / 8;
   return points < 0 && eighths !== 0 ? -eighths : eighths;
 }

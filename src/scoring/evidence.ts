@@ -2,6 +2,7 @@ import type { Disguise } from '../match/disguise.ts';
 import type { Occurrence } from '../match/term-index.ts';
 import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset } from '../rules/ruleset.ts';
 import { covers, type Span } from '../span.ts';
+import { type Factor, factorsOf, strengthOf } from './strength.ts';
 
 /** One term at one place in a post. */
 export interface Match {
@@ -16,16 +17,21 @@ export interface Match {
   readonly confidence: number;
   /** the exception in one of whose phrases it stands: it then counts for nothing */
   readonly exception?: string;
+  /** the list is sensitive: name its terms by id, and do not quote them */
+  readonly sensitive?: true;
 }
 
 /** A match or a signal as the score takes it: points, strength in (0, 1], family, spans. */
 export interface Evidence {
   readonly kind: 'term' | 'signal';
   readonly id: string;
+  readonly title?: string;
   readonly family: string;
   /** at full strength */
   readonly points: number;
+  /** the product of the factors */
   readonly strength: number;
+  readonly factors: readonly Factor[];
   readonly spans: readonly Span[];
   readonly term?: CompiledTerm;
 }
@@ -42,9 +48,18 @@ export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset):
     const term = terms[number];
     if (!term) return [];
     const phrase = phrases.find((other) => covers(other.span, span) && isExcepted(other.term, number));
-    const match = { list: term.list.id, term: term.id, anchor: term.anchor, span, disguises, confidence };
+    const { id, anchor, list } = term;
     return [
-      phrase ? { ...match, exception: exceptionPhrases[phrase.term - terms.length]!.exception } : match,
+      {
+        list: list.id,
+        term: id,
+        anchor,
+        span,
+        disguises,
+        confidence,
+        ...(list.sensitive && { sensitive: true }),
+        ...(phrase && { exception: exceptionPhrases[phrase.term - terms.length]!.exception }),
+      },
     ];
   });
 
@@ -67,22 +82,31 @@ export function termEvidence(
   const counting = occurrences
     .filter(({ term }) => term < terms.length)
     .filter((_, at) => !matches[at]?.exception);
-  const byTerm = new Map<number, { spans: Span[]; confidence: number }>();
-  for (const { term, span, confidence } of withoutParts(counting, terms)) {
-    const seen = byTerm.get(term) ?? { spans: [], confidence: 0 };
-    seen.spans.push(span);
-    seen.confidence = Math.max(seen.confidence, confidence);
-    byTerm.set(term, seen);
+  const byTerm = new Map<number, { spans: Span[]; clearest: Occurrence }>();
+  for (const occurrence of withoutParts(counting, terms)) {
+    const { term, span, confidence } = occurrence;
+    const seen = byTerm.get(term);
+    if (!seen) byTerm.set(term, { spans: [span], clearest: occurrence });
+    else {
+      seen.spans.push(span);
+      if (confidence > seen.clearest.confidence) seen.clearest = occurrence;
+    }
   }
-  return Array.from(byTerm, ([number, { spans, confidence }]): Evidence => {
+  return Array.from(byTerm, ([number, { spans, clearest }]): Evidence => {
     const term = terms[number] as CompiledTerm;
-    const strength = confidence * term.list.confidence * languageAgreement(term.lang, lang);
+    const { id, list, points } = term;
+    const factors = factorsOf(clearest.disguises, {
+      list: list.confidence,
+      language: languageAgreement(term.lang, lang),
+    });
     return {
       kind: 'term',
-      id: term.id,
-      family: term.list.family,
-      points: term.points,
-      strength,
+      id,
+      ...(list.title !== undefined && { title: list.title }),
+      family: list.family,
+      points,
+      strength: strengthOf(factors),
+      factors,
       spans,
       term,
     };
@@ -116,8 +140,22 @@ function withoutParts(
 }
 
 /** The evidence of a detector's finding or of a condition that holds. */
-export function signalEvidence(signal: CompiledSignal, strength: number, spans: readonly Span[]): Evidence {
-  return { kind: 'signal', id: signal.id, family: signal.family, points: signal.points, strength, spans };
+export function signalEvidence(
+  { id, title, family, points }: CompiledSignal,
+  detector: number,
+  spans: readonly Span[],
+): Evidence {
+  const factors = factorsOf([], { detector });
+  return {
+    kind: 'signal',
+    id,
+    ...(title !== undefined && { title }),
+    family,
+    points,
+    strength: strengthOf(factors),
+    factors,
+    spans,
+  };
 }
 
 /** Where the anchors of a post stand. */

@@ -6,17 +6,25 @@ import type { Evidence } from './evidence.ts';
 /** Each further piece of evidence of one family counts this much of the one before it. */
 const damping = 0.5;
 
-/** Evidence with its points after strength, and what the family made of them together. */
+/** Evidence with its points after strength, and what the family makes of them together. */
 export interface FamilyTotal {
   readonly family: string;
   /** strongest first */
-  readonly items: readonly { readonly evidence: Evidence; readonly points: number }[];
+  readonly items: readonly Item[];
   /** what damping takes from the sum of positive items (zero or less), and gives back of negative ones */
   readonly dampingOfPositive: number;
   readonly dampingOfNegative: number;
   /** what the cap takes from, or gives back to, the damped sum */
   readonly capping: number;
   readonly total: number;
+}
+
+interface Item {
+  readonly evidence: Evidence;
+  /** after strength */
+  readonly points: number;
+  /** what it counts beside the stronger ones of its sign: 1, 0.5, 0.25, ... */
+  readonly share: number;
 }
 
 /** The families of the evidence, by name: `total = clamp(sum_i 0.5^(i-1) * s_i * w_i, -cap, +cap)`. */
@@ -40,8 +48,10 @@ function totalFamily(
   members: readonly Evidence[],
   cap = Number.POSITIVE_INFINITY,
 ): FamilyTotal {
-  const items = strongestOfEachPlace(
-    members.map((evidence) => ({ evidence, points: roundPoints(evidence.points * evidence.strength) })),
+  const items = withShares(
+    strongestOfEachPlace(
+      members.map((evidence) => ({ evidence, points: roundPoints(evidence.points * evidence.strength) })),
+    ),
   );
   const positive = items.filter(({ points }) => points > 0);
   const negative = items.filter(({ points }) => points < 0);
@@ -52,10 +62,23 @@ function totalFamily(
   return { family, items, dampingOfPositive, dampingOfNegative, capping: total - damped, total };
 }
 
-type Item = FamilyTotal['items'][number];
+type Weighed = Omit<Item, 'share'>;
+
+/** Evidence for and against is damped apart, each from its strongest on. */
+function withShares(items: readonly Weighed[]): Item[] {
+  let positive = 1;
+  let negative = 1;
+  return items.map((item) => {
+    if (item.points === 0) return { ...item, share: 1 };
+    const share = item.points > 0 ? positive : negative;
+    if (item.points > 0) positive *= damping;
+    else negative *= damping;
+    return { ...item, share };
+  });
+}
 
 /** The same words listed twice in a family are one fact: the stronger listing speaks. */
-function strongestOfEachPlace(items: readonly Item[]): Item[] {
+function strongestOfEachPlace(items: readonly Weighed[]): Weighed[] {
   const places = new Set<string>();
   return items.toSorted(byStrength).filter(({ evidence, points }) => {
     if (evidence.spans.length === 0) return true;
@@ -66,12 +89,12 @@ function strongestOfEachPlace(items: readonly Item[]): Item[] {
   });
 }
 
-function byStrength(a: Item, b: Item): number {
+function byStrength(a: Weighed, b: Weighed): number {
   const byPoints = Math.abs(b.points) - Math.abs(a.points);
   return byPoints || compareText(a.evidence.kind, b.evidence.kind) || compareText(keyOf(a), keyOf(b));
 }
 
-function keyOf({ evidence }: Item): string {
+function keyOf({ evidence }: Weighed): string {
   return `${evidence.term?.list.id ?? ''}\0${evidence.id}\0${evidence.term?.lang ?? ''}`;
 }
 
@@ -80,5 +103,5 @@ function plainSum(items: readonly Item[]): number {
 }
 
 function dampedSum(items: readonly Item[]): number {
-  return items.reduce((sum, { points }, index) => sum + roundPoints(points * damping ** index), 0);
+  return items.reduce((sum, { points, share }) => sum + roundPoints(points * share), 0);
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../post.ts';
 import type { Span } from '../span.ts';
-import type { Contribution } from './combine.ts';
+import type { Contribution } from './contribution.ts';
 import type { ScoreResult } from './result.ts';
 
 export interface FormatOptions {

@@ -3,8 +3,10 @@ import type { AnchorKind, Bands, CompiledRule, Ruleset } from '../rules/ruleset.
 import { type Level, levels } from '../rules/schema.ts';
 import { readField } from '../signals/fields.ts';
 import type { CaseFile, Unknown } from './case-file.ts';
-import type { Contribution, Verdict } from './combine.ts';
+import type { Verdict } from './combine.ts';
+import type { Contribution } from './contribution.ts';
 import { type Evidence, isAnchor, type Match } from './evidence.ts';
+import type { GateReport } from './gate.ts';
 
 /** How soon a person should look: `none`, `watch`, and the two bands that are alerts, `review` and `urgent`. */
 export type Band = 'none' | keyof Bands;
@@ -21,6 +23,12 @@ export interface ScoreResult {
   readonly level: Level | 'none';
   /** for sorting a queue: score, severity and reach in points; 0 in band `none` */
   readonly priority: number;
+  /** what `priority` adds to the score; absent where it is 0 */
+  readonly priorityParts?: { readonly severity: number; readonly reach: number };
+  /** the lowest scores of the bands; absent without an anchor */
+  readonly thresholds?: Bands;
+  /** whether an ambiguous anchor was corroborated, and by what; absent for other anchors */
+  readonly gate?: GateReport;
   readonly contributions: readonly Contribution[];
   /** every term found, in the order of the text, whether it counted or not */
   readonly matches: readonly Match[];
@@ -61,20 +69,25 @@ export function emptyResult(
 /** The result of a post with an anchor. */
 export function resultOf(
   post: Post,
-  { score, anchor, contributions, fired }: Verdict,
+  { score, anchor, gate, contributions, fired }: Verdict,
   file: CaseFile,
   base: ScoreResult,
   ruleset: Ruleset,
 ): ScoreResult {
   const band = bandOf(score, ruleset.scoring.bands);
   const level = highest([...file.terms.filter(isAnchor), ...fired.filter(({ mode }) => mode === 'live')]);
+  const parts = { severity: severityPoints[level], reach: reachPoints(post) };
+  const isQueued = band !== 'none';
   return {
     ...base,
     score,
     band,
     anchor,
     level,
-    priority: band === 'none' ? 0 : score + severityPoints[level] + reachPoints(post),
+    priority: isQueued ? score + parts.severity + parts.reach : 0,
+    ...(isQueued && { priorityParts: parts }),
+    thresholds: ruleset.scoring.bands,
+    ...(gate && { gate }),
     contributions,
     unknown: file.unknown(),
     shadow: fired.filter(({ mode }) => mode === 'shadow').map(({ id, points }) => ({ id, points })),

@@ -3,18 +3,13 @@ import type { LocatedYaml } from '../yaml.ts';
 import type { LintCheck } from './check.ts';
 
 /** gate-never-met: more families asked for than could ever corroborate. */
-export const checkGate: LintCheck = ({ document, yaml, reporter }, { scoring, terms }) => {
-  const { minFamilies, tau, anchorFamilies, requires } = scoring.gate;
+export const checkGate: LintCheck = ({ yaml, reporter }, { scoring, terms }) => {
+  const { minFamilies, tau, corroborators, requires } = scoring.gate;
   const needsGate = terms.some(({ anchor, list }) => anchor === 'ambiguous' && !list.requires);
   if (!needsGate || requires) return;
-  const positive = [
-    ...terms.filter(({ anchor, points }) => anchor === 'none' && points > 0).map(({ list }) => list.family),
-    ...document.signals.filter(({ points }) => points > 0).map(({ family }) => family),
-  ];
-  const able = (family: string) => !anchorFamilies.has(family) && (scoring.caps.get(family) ?? tau) >= tau;
-  const families = [...new Set(positive)].filter(able).sort();
-  if (families.length >= minFamilies) return;
-  const found = families.length === 0 ? 'none' : `only ${families.map((name) => `\`${name}\``).join(', ')}`;
+  if (corroborators.length >= minFamilies) return;
+  const names = corroborators.map((name) => `\`${name}\``);
+  const found = names.length === 0 ? 'none' : `only ${names.join(', ')}`;
   const message = `the gate asks for ${minFamilies} families beside the anchor's; ${found} could ever reach \`tau\` ${tau}`;
   const hint = 'add lists or signals of other families, or lower `minFamilies`';
   reporter.report('gate-never-met', placeOfGate(yaml), message, hint);

@@ -1,0 +1,36 @@
+import { confidenceOf, type Disguise } from '../match/disguise.ts';
+
+/**
+ * One reason why evidence counts less than it might: its points are multiplied by `value`, in (0, 1).
+ * - a disguise: what had to be undone to see a term
+ * - `list`: how much its list trusts its terms
+ * - `language`: the term is of another language than the post
+ * - `detector`: how strongly the detector speaks
+ */
+export interface Factor {
+  readonly name: Disguise | 'list' | 'language' | 'detector';
+  readonly value: number;
+}
+
+const none: readonly Factor[] = [];
+
+/** The factors that lower something; each with four decimals at most, so that what is shown is what was used. */
+export function factorsOf(
+  disguises: readonly Disguise[],
+  others: Readonly<Partial<Record<Factor['name'], number>>>,
+): readonly Factor[] {
+  const factors = [
+    ...disguises.map((name) => ({ name, value: confidenceOf(name) })),
+    ...Object.entries(others).map(([name, value]) => ({ name: name as Factor['name'], value: round(value) })),
+  ].filter(({ value }) => value < 1);
+  return factors.length === 0 ? none : factors;
+}
+
+/** The product of the factors; 1 without any. */
+export function strengthOf(factors: readonly Factor[]): number {
+  return factors.reduce((product, { value }) => product * value, 1);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
