@@ -30,6 +30,33 @@ test('importing it by name prints nothing and works from the built files', () =>
   expect(output).toBe('review');
 });
 
+test('threads share one compiled ruleset', () => {
+  const output = node(`
+    import { Worker } from 'node:worker_threads';
+    import { compileRuleset, loadRuleset, saveRuleset, score } from 'corroborate';
+    import { readRuleset } from 'corroborate/node';
+    const bytes = saveRuleset(compileRuleset(readRuleset('demo')));
+    const shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    const posts = ['selling blorp, dm me on telegram', 'a blorp in bloom'].map((text, id) => ({ id: String(id), text }));
+    const here = JSON.stringify(posts.map((post) => score(post, loadRuleset(shared))));
+    const code = \`
+      const { parentPort, workerData } = require('node:worker_threads');
+      import('corroborate').then(({ loadRuleset, score }) => {
+        const ruleset = loadRuleset(workerData.shared);
+        parentPort.postMessage(JSON.stringify(workerData.posts.map((post) => score(post, ruleset))));
+      });
+    \`;
+    const answers = await Promise.all([1, 2].map(() => {
+      const worker = new Worker(code, { eval: true, execArgv: [], workerData: { shared, posts } });
+      return new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject));
+    }));
+    const isUntouched = new Uint8Array(shared).every((byte, at) => byte === bytes[at]);
+    process.stdout.write([answers.every((answer) => answer === here), isUntouched, JSON.parse(here)[0].band].join());
+  `);
+  expect(output).toBe('true,true,review');
+});
+
 test('the main door runs in a bare JavaScript context, without Node, DOM or console', async () => {
   const bundle = await build({
     stdin: { contents: `export * from './dist/index.js'`, resolveDir: root },
@@ -49,7 +76,7 @@ test('the main door runs in a bare JavaScript context, without Node, DOM or cons
   ];
   runInContext(bundle.outputFiles[0]?.text ?? '', context);
   const score = runInContext(
-    `(files) => JSON.stringify(corroborate.score(corroborate.parsePost({ id: '1', text: 'Blorp 食べる寿司' }), corroborate.compileRuleset({ files: JSON.parse(files) })))`,
+    `(files) => JSON.stringify(corroborate.score(corroborate.parsePost({ id: '1', text: 'Blorp 食べる寿司' }), corroborate.loadRuleset(corroborate.saveRuleset(corroborate.compileRuleset({ files: JSON.parse(files) })))))`,
     context,
   );
   expect(JSON.parse(score(JSON.stringify(files)))).toMatchObject({ score: 75, band: 'urgent' });

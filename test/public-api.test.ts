@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { rulesetSchema } from '../src/rules/schema.ts';
+import { libraryVersion } from '../src/version.ts';
 
 const golden = (name: string) => new URL(`./golden/${name}`, import.meta.url);
 const isUpdating = process.env.UPDATE_GOLDEN === '1';
@@ -19,7 +20,9 @@ test('the names of the doors', async () => {
     'detectLanguage',
     'formatDiagnostic',
     'formatResult',
+    'loadRuleset',
     'parsePost',
+    'saveRuleset',
     'score',
   ]);
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
@@ -30,6 +33,11 @@ test('the names of the doors', async () => {
     'rulesetDirectory',
     'shownPath',
   ]);
+});
+
+test('artefacts carry the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(libraryVersion).toBe(version);
 });
 
 test('the types of the main door, as the build writes them', () => {

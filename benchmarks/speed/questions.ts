@@ -3,6 +3,7 @@ import { foldQuestion } from './fold.ts';
 import { growthQuestion } from './growth.ts';
 import { importQuestion } from './import.ts';
 import { latencyQuestion } from './latency.ts';
+import { loadQuestion } from './load.ts';
 import { matchQuestion } from './match.ts';
 import { memoryQuestion } from './memory.ts';
 import type { Question } from './question.ts';
@@ -16,6 +17,7 @@ export const questions: readonly Question[] = [
   foldQuestion,
   matchQuestion,
   compileQuestion,
+  loadQuestion,
   memoryQuestion,
   importQuestion,
 ];

@@ -2,7 +2,7 @@ import { readPosts } from '../node.ts';
 import type { Post } from '../post.ts';
 import { score } from '../score.ts';
 import { formatResult } from '../scoring/format.ts';
-import { compileNamed, defaultRuleset, rulesetOption } from './rulesets.ts';
+import { openRuleset, rulesetOption } from './rulesets.ts';
 import { printLine } from './terminal.ts';
 import { type Arguments, usageError, type Verb } from './usage.ts';
 
@@ -17,7 +17,7 @@ export const explain: Verb = {
     json: { type: 'boolean', help: 'one JSON document on standard output; with `--post` a list' },
   },
   run: async (args) => {
-    const ruleset = compileNamed(args.values.ruleset ?? defaultRuleset);
+    const ruleset = openRuleset(args.values.ruleset);
     const reveal = args.flags.reveal === true;
     const posts = await postsFrom(args);
     const results = posts.map((post) => score(post, ruleset));

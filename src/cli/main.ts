@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { suggestionHint } from '../match/suggest.ts';
 import { RulesetError } from '../rules/diagnostics.ts';
 import { check } from './check.ts';
+import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { scan } from './scan.ts';
 import { printLine, warn } from './terminal.ts';
 import { test } from './test.ts';
 import { type ExitCode, helpFor, parseArguments, usageError, type Verb } from './usage.ts';
 
-const verbs: readonly Verb[] = [check, test, scan, explain];
+const verbs: readonly Verb[] = [check, test, scan, explain, compile];
 
 function overview(): string {
   const rows = verbs.map(({ name, synopsis }) => `  corroborate ${name} ${synopsis}`);

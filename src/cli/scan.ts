@@ -5,7 +5,7 @@ import type { Ruleset } from '../rules/ruleset.ts';
 import { score } from '../score.ts';
 import { maskSpans, signed } from '../scoring/format.ts';
 import { isAlert, type ScoreResult } from '../scoring/result.ts';
-import { compileNamed, defaultRuleset, rulesetOption } from './rulesets.ts';
+import { openRuleset, rulesetOption } from './rulesets.ts';
 import { paintBand, print, startProgress, warn } from './terminal.ts';
 import { type Arguments, usageError, type Verb } from './usage.ts';
 
@@ -28,7 +28,7 @@ export const scan: Verb = {
       );
     if (path === '-' && process.stdin.isTTY)
       throw usageError('`scan` needs a file', 'name one, or pipe NDJSON into it');
-    const ruleset = compileNamed(args.values.ruleset ?? defaultRuleset);
+    const ruleset = openRuleset(args.values.ruleset);
     const counts = await scanFile(path, ruleset, args);
     warn(summaryOf(counts));
     return counts.badLines > 0 ? 1 : 0;

@@ -10,6 +10,11 @@ interface CodeInfo {
 export const diagnosticCodes = {
   'missing-file': { severity: 'error', summary: 'a file that the ruleset needs is not there' },
   'unreadable-file': { severity: 'error', summary: 'a file cannot be read, or is not UTF-8 text' },
+  'damaged-artefact': { severity: 'error', summary: 'bytes that are not a compiled ruleset as it was saved' },
+  'artefact-version': {
+    severity: 'error',
+    summary: 'a compiled ruleset of another version of the library',
+  },
   'yaml-syntax': { severity: 'error', summary: 'the ruleset file is not valid YAML' },
   'csv-syntax': { severity: 'error', summary: 'a term list is not valid CSV' },
   'unknown-key': { severity: 'error', summary: 'a key, column, field or option that does not exist' },

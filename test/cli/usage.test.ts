@@ -12,12 +12,12 @@ describe('help', () => {
   test('of the program, asked for or not', async () => {
     const asked = await cli(['--help']);
     expect(asked).toMatchObject({ code: 0, stderr: '' });
-    for (const verb of ['check', 'test', 'scan', 'explain'])
+    for (const verb of ['check', 'test', 'scan', 'explain', 'compile'])
       expect(asked.stdout).toContain(`  corroborate ${verb} `);
     expect(await cli([])).toEqual({ ...asked, code: 2 });
   });
 
-  test.each(['check', 'test', 'scan', 'explain'])('of `%s`', async (verb) => {
+  test.each(['check', 'test', 'scan', 'explain', 'compile'])('of `%s`', async (verb) => {
     const { code, stdout, stderr } = await cli([verb, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -39,7 +39,7 @@ describe('a wrong command line exits with 2, says what was meant, and shows no s
   // the arguments, the message
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['scann'], 'there is no verb `scann`\n  hint: did you mean `scan`?'],
-    [['wombat'], 'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`'],
+    [['wombat'], 'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`, `compile`'],
     [['--verison'], 'there is no option `--verison`\n  hint: did you mean `--version`?'],
     [['scan', '--alert'], '`--alert` is no option of `scan`\n  hint: did you mean `--alerts`?'],
   ];
@@ -53,7 +53,7 @@ describe('arguments of a verb', () => {
   const quoted = 'put the text in quotes, or name a file with `--post`';
   const named = 'name a directory, or a bundled ruleset such as `child-safety`';
   const needed =
-    '`--ruleset` needs a value\n  hint: a directory or a bundled ruleset (default: child-safety)';
+    '`--ruleset` needs a value\n  hint: a directory, a bundled ruleset, or a file that `compile` made (default: child-safety)';
   // the verb, its arguments, the message
   const rows: readonly (readonly [Verb, readonly string[], string])[] = [
     [

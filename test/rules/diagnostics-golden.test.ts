@@ -14,8 +14,12 @@ const folders = readdirSync(root).sort();
 const codeOf = (folder: string) => folder.split('--', 1)[0] as DiagnosticCode;
 const codes = Object.keys(diagnosticCodes) as DiagnosticCode[];
 
-/** A broken file would break the golden folder too: `test/node.test.ts` makes one. */
-const testedElsewhere: readonly DiagnosticCode[] = ['unreadable-file'];
+/** What is no text would break the golden folder too: `test/node.test.ts` and `test/rules/artefact.test.ts` make it. */
+const testedElsewhere: readonly DiagnosticCode[] = [
+  'unreadable-file',
+  'damaged-artefact',
+  'artefact-version',
+];
 
 describe('each diagnostic says what is wrong, where, and the way out', () => {
   test.each(folders)('%s', (folder) => {
