@@ -4,6 +4,7 @@ import type { Ruleset } from './rules/ruleset.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine } from './scoring/combine.ts';
 import { isAnchor, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
 import { foldInto } from './text/fold.ts';
 import { createFoldedText } from './text/folded-text.ts';
@@ -29,7 +30,7 @@ export function score(post: Post, ruleset: Ruleset): ScoreResult {
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
   const terms = termEvidence(occurrences, matches, ruleset, lang);
   if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
-  const file = openCaseFile(fields, folded, terms, ruleset);
+  const file = openCaseFile(observe(fields, folded, terms), ruleset);
   const anchor = anchorOf(file, ruleset);
   return anchor === 'none' ? empty : resultOf(fields, combine(file, anchor, ruleset), file, empty, ruleset);
 }

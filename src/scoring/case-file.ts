@@ -1,13 +1,10 @@
-import type { Post } from '../post.ts';
 import { type Condition, type EvidenceRef, fieldsOf, referencesOf } from '../rules/conditions.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
-import { readField } from '../signals/fields.ts';
 import type { Span } from '../span.ts';
 import { compareText } from '../text/compare.ts';
-import { distancesIn } from '../text/distance.ts';
-import type { FoldedText } from '../text/folded-text.ts';
-import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
+import { anchorSpansOf, type Evidence, signalEvidence } from './evidence.ts';
+import type { Observations } from './observations.ts';
 
 /** Something the ruleset asked that the post's metadata does not answer. */
 export interface Unknown {
@@ -36,43 +33,40 @@ interface SignalState {
   readonly evidence?: Evidence;
 }
 
-/** Opens the case file of a post from the terms found in it. */
-export function openCaseFile(
-  post: Post,
-  text: FoldedText,
-  terms: readonly Evidence[],
-  ruleset: Ruleset,
-): CaseFile {
+const isFalse: SignalState = { truth: false };
+
+function stateFrom(evidence: Evidence | undefined): SignalState {
+  return evidence ? { truth: true, evidence } : isFalse;
+}
+
+/** Opens the case file of what was observed. */
+export function openCaseFile(observations: Observations, ruleset: Ruleset): CaseFile {
+  const { terms, field, wordsBetween, inOneSentence, silenced } = observations;
   const anchors = anchorSpansOf(terms);
   const truths = new Map<CompiledRule, Truth>();
   const signals = new Map<CompiledSignal, SignalState>();
   const facts: Facts = {
-    ...distancesIn(text),
-    field: (name) => readField(post, name),
+    field,
+    wordsBetween,
+    inOneSentence,
     anchorSpans: () => [...anchors, ...anchorRuleSpans()],
     holds: (ref) => anyOf(membersOf(ref).map((member) => member.truth)),
     spansOf: (ref) => membersOf(ref).flatMap((member) => member.evidence?.spans ?? []),
   };
 
   function truthOf(rule: CompiledRule): Truth {
+    if (silenced?.has(rule)) return false;
     if (!truths.has(rule)) truths.set(rule, evaluate(rule.when, facts));
     return truths.get(rule);
   }
 
   function stateOf(signal: CompiledSignal): SignalState {
+    if (silenced?.has(signal)) return isFalse;
     const known = signals.get(signal);
     if (known) return known;
-    const state = signal.detector ? detect(signal) : decide(signal);
+    const state = signal.detector ? stateFrom(observations.detected(signal)) : decide(signal);
     signals.set(signal, state);
     return state;
-  }
-
-  function detect(signal: CompiledSignal): SignalState {
-    const finding = signal.detector?.detect({ post, text }, signal.settings);
-    const spans = finding ? outside(anchors, finding.spans) : [];
-    return finding && spans.length > 0
-      ? { truth: true, evidence: signalEvidence(signal, finding.strength, spans) }
-      : { truth: false };
   }
 
   function decide(signal: CompiledSignal): SignalState {

@@ -1,0 +1,36 @@
+import type { Post } from '../post.ts';
+import type { CompiledRule, CompiledSignal } from '../rules/ruleset.ts';
+import { type FieldValue, readField } from '../signals/fields.ts';
+import { type Distances, distancesIn } from '../text/distance.ts';
+import type { FoldedText } from '../text/folded-text.ts';
+import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
+
+/** What is there to be seen in a post, before any condition is asked. */
+export interface Observations extends Distances {
+  readonly terms: readonly Evidence[];
+  /** what a signal's detector sees; it runs when it is first asked */
+  readonly detected: (signal: CompiledSignal) => Evidence | undefined;
+  readonly field: (name: string) => FieldValue;
+  /** signals and rules that are taken not to hold, whatever their condition says: a question of counterfactuals */
+  readonly silenced?: ReadonlySet<CompiledSignal | CompiledRule>;
+}
+
+/** The observations of a post in which these terms were found. */
+export function observe(post: Post, text: FoldedText, terms: readonly Evidence[]): Observations {
+  const anchors = anchorSpansOf(terms);
+  const seen = new Map<CompiledSignal, Evidence | undefined>();
+  const detect = (signal: CompiledSignal) => {
+    const finding = signal.detector?.detect({ post, text }, signal.settings);
+    const spans = finding ? outside(anchors, finding.spans) : [];
+    return finding && spans.length > 0 ? signalEvidence(signal, finding.strength, spans) : undefined;
+  };
+  return {
+    ...distancesIn(text),
+    terms,
+    field: (name) => readField(post, name),
+    detected: (signal) => {
+      if (!seen.has(signal)) seen.set(signal, detect(signal));
+      return seen.get(signal);
+    },
+  };
+}
