@@ -53,15 +53,19 @@ describe('a ruleset that was saved and loaded', () => {
     expect(saveRuleset(compileRuleset(sourceOf(parts)))).toEqual(artefact);
   });
 
-  test.each(bundledRulesets())('scores every sample of %s as before', async (name) => {
-    const compiled = compileRuleset(readRuleset(name));
-    const loaded = loadRuleset(saveRuleset(compiled));
-    const folder = join(rulesetDirectory(name), 'samples');
-    for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ndjson'))) {
-      for await (const sample of readSamples(join(folder, file)))
-        expect(score(sample, loaded)).toEqual(score(sample, compiled));
-    }
-  });
+  test.each(bundledRulesets())(
+    'scores every sample of %s as before',
+    async (name) => {
+      const compiled = compileRuleset(readRuleset(name));
+      const loaded = loadRuleset(saveRuleset(compiled));
+      const folder = join(rulesetDirectory(name), 'samples');
+      for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ndjson'))) {
+        for await (const sample of readSamples(join(folder, file)))
+          expect(score(sample, loaded)).toEqual(score(sample, compiled));
+      }
+    },
+    60_000,
+  );
 
   const cell = (...values: string[]) => fc.constantFrom('', ...values);
   const row = fc.tuple(
