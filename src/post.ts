@@ -27,6 +27,8 @@ export const postSchema = z
     createdAt: time.optional(),
     author: z
       .object({
+        /** who the author is, by any name that stays the same: rules do not see it, evaluation counts by it */
+        id: z.string().min(1).optional(),
         createdAt: time.optional(),
         /** the last activity BEFORE this post */
         lastActiveAt: time.optional(),
@@ -86,11 +88,14 @@ export function parsePost(value: unknown): Post {
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
 }
 
-const requiredFields: ReadonlySet<string> = new Set(['id', 'text', 'label', 'function', 'count']);
+/** Fields that must be there, in the record and in its objects: `null` in them is told, not left out. */
+const requiredFields = [new Set(['id', 'text', 'label', 'function']), new Set(['count'])] as const;
 
 /** The record without optional fields that are `null`, at the top and one level below. */
-export function withoutNulls(value: unknown, depth = 2): unknown {
-  if (depth === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const kept = Object.entries(value).filter(([key, entry]) => entry !== null || requiredFields.has(key));
-  return Object.fromEntries(kept.map(([key, entry]) => [key, withoutNulls(entry, depth - 1)]));
+export function withoutNulls(value: unknown, depth: 0 | 1 = 0): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const required: ReadonlySet<string> = requiredFields[depth];
+  const kept = Object.entries(value).filter(([key, entry]) => entry !== null || required.has(key));
+  if (depth === 1) return Object.fromEntries(kept);
+  return Object.fromEntries(kept.map(([key, entry]) => [key, withoutNulls(entry, 1)]));
 }

@@ -38,6 +38,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     version: document.ruleset.version,
     hash: contentHash(document, rows),
     scoring: compileScoring(parsed, names, terms),
+    ...compilePrevalence(document.prevalence),
     lists: lists.toSorted(byId),
     signals: document.signals.flatMap((_, index) => compileSignal(parsed, names, index) ?? []).sort(byId),
     rules,
@@ -47,6 +48,12 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
   });
   const index = createTermIndex([...termRows.map(plainTerm), ...exceptions.map(({ phrase }) => phrase)]);
   return Object.freeze({ ...parts, index });
+}
+
+function compilePrevalence(prevalence: ParsedRuleset['document']['prevalence']): Pick<Ruleset, 'prevalence'> {
+  if (!prevalence) return {};
+  const { perMillion, range } = prevalence;
+  return { prevalence: { perMillion, ...(range && { range }) } };
 }
 
 /** Freezes plain data all the way down. (The index cannot be frozen: typed arrays and maps stay as they are.) */

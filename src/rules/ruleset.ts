@@ -13,6 +13,8 @@ export interface Ruleset {
   /** of the content: equal for rulesets that differ only in order, comments and layout */
   readonly hash: string;
   readonly scoring: Scoring;
+  /** how common harm is in the traffic that the ruleset is for; only evaluation asks */
+  readonly prevalence?: Prevalence;
   /** by id, in the order of their ids; so are signals and rules */
   readonly lists: readonly CompiledList[];
   readonly signals: readonly CompiledSignal[];
@@ -23,6 +25,12 @@ export interface Ruleset {
   readonly exceptionPhrases: readonly ExceptionPhrase[];
   /** whether a post without a listed anchor can hold one */
   readonly hasAnchorRules: boolean;
+}
+
+/** Harmful posts in a million: the best guess, and the lowest and highest that are plausible. */
+export interface Prevalence {
+  readonly perMillion: number;
+  readonly range?: readonly [low: number, high: number];
 }
 
 export type AnchorKind = 'none' | 'ambiguous' | 'unambiguous';

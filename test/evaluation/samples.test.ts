@@ -9,8 +9,16 @@ describe('parseSample', () => {
     expect(parseSample(whole)).toEqual(whole);
   });
 
-  test('drops keys that it does not know', () => {
-    expect(parseSample({ ...sample, annotator: 7 })).toEqual(sample);
+  test('keeps fields that it does not know: results can be sliced by them', () => {
+    const whole = { ...sample, annotator: 7, author: { region: 'north' } };
+    expect(parseSample(whole)).toEqual(whole);
+  });
+
+  test('takes a field that is null as one that is not there', () => {
+    expect(parseSample({ ...sample, lang: null, note: null, author: { id: null } })).toEqual({
+      ...sample,
+      author: {},
+    });
   });
 
   // what the field is, the whole message

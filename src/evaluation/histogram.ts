@@ -1,0 +1,14 @@
+/** How many posts have each score, lowest first. Exact: scores are multiples of an eighth, and few differ. */
+export type Histogram = readonly (readonly [score: number, posts: number])[];
+
+/** Counts by key while posts stream by. */
+export type Counter<Key> = Map<Key, number>;
+
+export function addTo<Key>(counter: Counter<Key>, key: Key, count = 1): void {
+  counter.set(key, (counter.get(key) ?? 0) + count);
+}
+
+/** The counter as plain data, in the order of scores. */
+export function histogramOf(counter: Counter<number>): Histogram {
+  return Array.from(counter).sort(([a], [b]) => a - b);
+}
