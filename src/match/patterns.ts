@@ -3,6 +3,7 @@ import { foldInto } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import type { Fuzziness } from './gates.ts';
+import { maxPhraseTokens } from './word-index.ts';
 
 /**
  * How a term is looked for:
@@ -69,6 +70,15 @@ export function patternsOf(term: IndexTerm, number: number): Pattern[] {
   };
   const gluable = plain.kind === PatternKind.Words && folded.tokenCount > 1 && !isInitials(term.text);
   return gluable ? [plain, gluedPattern(plain)] : [plain];
+}
+
+/** Whether the index can hold a term: something of it is left after the fold, and not too many words. */
+export function fitOf(term: IndexTerm): 'fits' | 'nothing' | 'too-long' {
+  const isEmoji = term.match === 'emoji';
+  const folded = isEmoji ? foldEmojiInto(term.text, scratch) : foldInto(term.text, scratch);
+  if (folded.length === 0) return 'nothing';
+  const isOfWords = !isEmoji && kindOf(term.match, folded) === PatternKind.Words;
+  return isOfWords && folded.tokenCount > maxPhraseTokens ? 'too-long' : 'fits';
 }
 
 function emojiPatterns(term: IndexTerm, number: number): Pattern[] {

@@ -65,7 +65,7 @@ export function createTermIndex(terms: readonly IndexTerm[]): TermIndex {
 }
 
 /** Whether a pattern fits the index's limits. */
-export function isIndexable(pattern: Pattern): boolean {
+function isIndexable(pattern: Pattern): boolean {
   return pattern.kind !== PatternKind.Words || pattern.tokenHashes.length <= maxPhraseTokens;
 }
 

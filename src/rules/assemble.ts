@@ -16,9 +16,10 @@ import {
   roundPoints,
   type Scoring,
 } from './ruleset.ts';
-import type { Level } from './schema.ts';
+import type { Level, ListDocument } from './schema.ts';
 import { type Names, readOptional, scopeFor } from './scope.ts';
 import type { ParsedRuleset } from './source.ts';
+import { inOrderOfContent } from './term-cells.ts';
 import type { TermRow } from './term-list.ts';
 
 /**
@@ -26,11 +27,14 @@ import type { TermRow } from './term-list.ts';
  * order of ids, so that the order in the files cannot matter.
  */
 export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
-  const { document, rows } = parsed;
+  const { document } = parsed;
   const lists = document.lists.map((_, index) => compileList(parsed, names, index));
-  const listed = listTerms(parsed, lists);
-  const terms = listed.map(({ term }) => term);
-  const termRows = listed.map(({ row }) => row);
+  const rows = parsed.rows.map(inOrderOfContent);
+  const order = lists.map((_, index) => index).sort((a, b) => byId(lists[a]!, lists[b]!));
+  const terms = order.flatMap((index) =>
+    compileTerms(document.lists[index]!, lists[index]!, rows[index] ?? []),
+  );
+  const termRows = order.flatMap((index) => rows[index] ?? []);
   const rules = document.rules.flatMap((_, index) => compileRule(parsed, names, index) ?? []).sort(byId);
   const exceptions = compileExceptions(parsed, termRows);
   const parts = freeze({
@@ -65,8 +69,8 @@ function freeze<Value>(value: Value): Value {
 }
 
 /** What the index needs of a row: the rest can go. */
-function plainTerm({ id, lang, points, anchor, source, cells, place, ...term }: TermRow): IndexTerm {
-  return term;
+function plainTerm({ text, match, strictCase, strictMarks, strictPunctuation, fuzzy }: TermRow): IndexTerm {
+  return { text, match, strictCase, strictMarks, strictPunctuation, fuzzy };
 }
 
 function compileList(parsed: ParsedRuleset, names: Names, index: number): CompiledList {
@@ -93,33 +97,19 @@ function compileList(parsed: ParsedRuleset, names: Names, index: number): Compil
   };
 }
 
-interface ListedTerm {
-  readonly row: TermRow;
-  readonly term: CompiledTerm;
-}
-
-function listTerms({ document, rows }: ParsedRuleset, lists: readonly CompiledList[]): ListedTerm[] {
-  const listed = document.lists.flatMap(({ points, anchor: listAnchor = 'none' as const }, index) =>
-    (rows[index] ?? []).map((row): ListedTerm => {
-      const { id, text, lang } = row;
-      const own: Pick<CompiledTerm, 'points' | 'anchor'> = {
-        points: roundPoints(row.points ?? points),
-        anchor: row.anchor ?? listAnchor,
-      };
-      return { row, term: { id, text, list: lists[index]!, ...own, ...(lang !== undefined && { lang }) } };
-    }),
-  );
-  return listed
-    .map((entry) => ({ entry, key: keyOf(entry) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ entry }) => entry);
-}
-
-/** Equal only for terms that are the same in every respect, so that their order in the file cannot matter. */
-function keyOf({ row, term }: ListedTerm): string {
-  const { text, match, strictCase, strictMarks } = row;
-  const { list, id, lang = '', points, anchor } = term;
-  return [list.id, id, lang, text, match, strictCase, strictMarks, points, anchor].join('\0');
+function compileTerms(
+  { points, anchor }: ListDocument,
+  list: CompiledList,
+  rows: readonly TermRow[],
+): CompiledTerm[] {
+  return rows.map((row) => ({
+    id: row.id,
+    text: row.text,
+    list,
+    points: roundPoints(row.points ?? points),
+    anchor: row.anchor ?? anchor ?? 'none',
+    ...(row.lang !== undefined && { lang: row.lang }),
+  }));
 }
 
 function compileRule(parsed: ParsedRuleset, names: Names, index: number): CompiledRule | undefined {

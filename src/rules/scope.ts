@@ -19,18 +19,21 @@ export function collectNames(parsed: ParsedRuleset): Names {
   const refs = new Map(findIds(parsed, sections).map((ref) => [ref.id, ref] as const));
   findIds(parsed, [['exception', 'exceptions']]); // a space of their own: nothing refers to them
   const families = [...document.lists, ...document.signals].map(({ family }) => family);
-  const terms = rows.flatMap((list) => list.flatMap(({ id, text }) => [id, text]));
-  const ids: Record<Kind, string[]> = {
+  const ids: Record<Exclude<Kind, 'term'>, string[]> = {
     list: [],
     signal: [],
     rule: [],
     family: [...new Set(families)],
-    term: [...new Set(terms)],
   };
+  let terms: string[] | undefined; // few rulesets ask, and lists are long
   for (const { kind, id } of refs.values()) ids[kind].push(id);
   const conditional = new Set(document.signals.flatMap(({ id, when }) => (when === undefined ? [] : [id])));
   return {
-    idsOf: (kind) => ids[kind],
+    idsOf: (kind) => {
+      if (kind !== 'term') return ids[kind];
+      terms ??= [...new Set(rows.flatMap((list) => list.flatMap(({ id, text }) => [id, text])))];
+      return terms;
+    },
     resolve: (id) => refs.get(id),
     hasPlace: ({ kind, id }) => kind !== 'rule' && !(kind === 'signal' && conditional.has(id)),
   };

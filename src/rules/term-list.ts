@@ -1,28 +1,31 @@
-import type { z } from 'zod';
 import type { Fuzziness } from '../match/gates.ts';
-import { type IndexTerm, patternsOf } from '../match/patterns.ts';
+import { fitOf, type IndexTerm } from '../match/patterns.ts';
 import { suggest, suggestionHint } from '../match/suggest.ts';
-import { isIndexable } from '../match/term-index.ts';
 import { maxPhraseTokens } from '../match/word-index.ts';
-import { allowedBy, explainIssue } from '../schema-issue.ts';
 import { type CsvCell, parseCsv } from './csv.ts';
 import type { Place, Reporter } from './diagnostics.ts';
 import { type ListDocument, type TermColumn, termColumns } from './schema.ts';
+import { type Cells, cellReader, contentColumns, contentOf, type ReadCell } from './term-cells.ts';
 
 /** One row of a term list after validation. */
 export interface TermRow extends IndexTerm {
   /** the `id` column, else the term itself, or its place where the list is sensitive */
   readonly id: string;
-  readonly lang?: string;
-  readonly points?: number;
-  readonly anchor?: 'none' | 'ambiguous' | 'unambiguous';
-  readonly source?: string;
-  /** every cell that is filled, for the content hash */
-  readonly cells: Cells;
-  readonly place: Place;
+  readonly hasOwnId: boolean;
+  readonly lang: string | undefined;
+  readonly points: number | undefined;
+  readonly anchor: 'none' | 'ambiguous' | 'unambiguous' | undefined;
+  readonly source: string | undefined;
+  /** all that the row says, see `contentOf` */
+  readonly content: string;
+  readonly cell: CsvCell;
+  readonly reading: Reading;
 }
 
-type Cells = Readonly<Partial<Record<TermColumn, unknown>>>;
+/** Where the term of a row stands. */
+export function placeOf({ reading, cell }: TermRow): Place {
+  return reading.placeOf(cell);
+}
 
 /** One file of a list, and the language that its path names. */
 export interface ListFile {
@@ -35,6 +38,10 @@ export interface ListFile {
 interface Reading {
   readonly list: ListDocument;
   readonly file: ListFile;
+  /** by the order of the file; `undefined` where a column is not known */
+  readonly columns: readonly (TermColumn | undefined)[];
+  readonly contentColumns: readonly TermColumn[];
+  readonly readCell: (column: TermColumn, text: string) => ReadCell;
   readonly placeOf: (cell: Pick<CsvCell, 'line' | 'column'> & { readonly value?: string }) => Place;
   readonly report: Reporter['report'];
 }
@@ -42,23 +49,33 @@ interface Reading {
 /** Reads a file of a term list; broken rows are reported and left out. */
 export function readTermList(list: ListDocument, file: ListFile, { report }: Reporter): TermRow[] {
   const { rows, problems } = parseCsv(file.text);
-  const reading = { list, file, placeOf: placesIn(list, file), report };
-  for (const problem of problems)
-    report('csv-syntax', reading.placeOf(problem), problem.message, problem.hint);
+  const readCell = cellReader(list.sensitive);
+  const start = {
+    list,
+    file,
+    columns: [],
+    contentColumns: [],
+    readCell,
+    placeOf: placesIn(list, file),
+    report,
+  };
+  for (const problem of problems) report('csv-syntax', start.placeOf(problem), problem.message, problem.hint);
   const [header, ...body] = rows;
   const isHeaderBroken = (problems[0]?.line ?? Number.POSITIVE_INFINITY) < (header?.[0]?.line ?? 0);
   if (isHeaderBroken) return [];
-  const columns = header && readHeader(header, reading);
+  const columns = header && readHeader(header, start);
   if (header && !columns) return [];
-  if (body.length === 0 && problems.length === 0) reportEmpty(reading);
-  return body.flatMap((row) => readRow(row, columns ?? [], reading) ?? []);
+  if (body.length === 0 && problems.length === 0) reportEmpty(start);
+  const reading = columns ? { ...start, columns, contentColumns: contentColumns(columns) } : start;
+  return body.flatMap((row) => readRow(row, reading) ?? []);
 }
 
 /** Places of a file's cells; without the source lines where the list is sensitive. */
 function placesIn({ sensitive }: ListDocument, { path: file, text }: ListFile): Reading['placeOf'] {
   if (sensitive) return ({ line, column }) => ({ file, line, column });
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  let lines: readonly string[] | undefined;
   return ({ line, column, value = '' }) => {
+    lines ??= text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
     const source = lines[line - 1] ?? '';
     const quotes = source[column - 1] === '"' ? 2 : 0;
     const length = Math.max(1, Math.min(value.length + quotes, source.length - column + 1));
@@ -113,12 +130,8 @@ function shown(text: string, { list }: Reading): string {
   return list.sensitive ? '`…`' : `\`${text}\``;
 }
 
-function readRow(
-  row: readonly CsvCell[],
-  columns: readonly (TermColumn | undefined)[],
-  reading: Reading,
-): TermRow | undefined {
-  const { list, file, placeOf, report } = reading;
+function readRow(row: readonly CsvCell[], reading: Reading): TermRow | undefined {
+  const { columns, placeOf, report } = reading;
   const extra = row[columns.length];
   if (extra) {
     const message = `the row has ${row.length} cells, the header ${columns.length}`;
@@ -128,89 +141,84 @@ function readRow(
     report('csv-syntax', placeOf(extra), message, hint);
     return undefined;
   }
-  const cells = readCells(row, columns, reading);
+  const cells = readCells(row, reading);
   if (!cells) return undefined;
   const termCell = row[columns.indexOf('term')] ?? (row[0] as CsvCell);
   if (cells.term === undefined) {
     report('empty-term', placeOf(termCell), 'the row has no term', 'remove the row, or write a term in it');
     return undefined;
   }
-  const term = toRow(cells, { list, file }, placeOf(termCell));
-  return isFindable(term, list, report) ? term : undefined;
+  const term = toRow(cells, termCell, reading);
+  return isFindable(term, cells) ? term : undefined;
 }
 
-function readCells(
-  row: readonly CsvCell[],
-  columns: readonly (TermColumn | undefined)[],
-  { list, placeOf, report }: Reading,
-): Cells | undefined {
+function readCells(row: readonly CsvCell[], reading: Reading): Cells | undefined {
+  const { columns, file, readCell, placeOf, report } = reading;
   const cells: Partial<Record<TermColumn, unknown>> = {};
+  if (file.lang !== undefined) cells.lang = file.lang;
   let isValid = true;
-  for (const [index, cell] of row.entries()) {
+  for (let index = 0; index < row.length; index++) {
     const column = columns[index];
-    const value = cell.value.trim();
-    if (column === undefined || value === '') continue;
-    const parsed = termColumns[column].safeParse(value);
-    cells[column] = parsed.data;
-    if (parsed.success) continue;
-    isValid = false;
-    const issue = { ...(parsed.error.issues[0] as z.core.$ZodIssue), path: [column] };
-    const message = list.sensitive
-      ? `\`${column}\` is wrong: expected ${allowedBy(issue)}`
-      : explainIssue(issue, { [column]: value });
-    report('invalid-value', placeOf(cell), message, hintForCell(issue, value));
+    const text = (row[index] as CsvCell).value.trim();
+    if (column === undefined || text === '') continue;
+    const cell = readCell(column, text);
+    if ('value' in cell) {
+      cells[column] = cell.value;
+    } else {
+      isValid = false;
+      report('invalid-value', placeOf(row[index] as CsvCell), cell.message, cell.hint);
+    }
   }
   return isValid ? cells : undefined;
 }
 
-function hintForCell(issue: z.core.$ZodIssue, value: string): string {
-  const meant = issue.code === 'invalid_value' ? suggest(value, issue.values.map(String)) : undefined;
-  if (meant !== undefined) return `did you mean \`${meant}\`?`;
-  return issue.path[0] === 'term'
-    ? 'end the quoted cell in its line with `"`'
-    : 'correct the cell, or leave it empty';
-}
-
 /** duplicate-id: ids that are given, not taken from the terms, are for one row of a list each. */
 export function checkIds(rows: TermRow[], { report }: Reporter): TermRow[] {
+  if (!rows.some(({ hasOwnId }) => hasOwnId)) return rows;
   const seen = new Map<string, TermRow>();
   for (const row of rows) {
     const first = seen.get(row.id);
     if (!first) seen.set(row.id, row);
-    else if (first.cells.id !== undefined || row.cells.id !== undefined) {
+    else if (first.hasOwnId || row.hasOwnId) {
       const message = `\`${row.id}\` is the id of the term in ${lineOf(first, row)} already`;
-      report('duplicate-id', row.place, message, 'give each its own id');
+      report('duplicate-id', placeOf(row), message, 'give each its own id');
     }
   }
   return rows;
 }
 
 /** Where a row stands, to be named at another row: lists may have several files. */
-export function lineOf({ place }: TermRow, at: TermRow): string {
-  return place.file === at.place.file ? `line ${place.line}` : `line ${place.line} of \`${place.file}\``;
+export function lineOf({ reading: { file }, cell: { line } }: TermRow, at: TermRow): string {
+  return file === at.reading.file ? `line ${line}` : `line ${line} of \`${file.path}\``;
 }
 
-function toRow(given: Cells, { list, file }: Pick<Reading, 'list' | 'file'>, place: Place): TermRow {
-  const cells = file.lang === undefined ? given : { lang: file.lang, ...given };
+function toRow(cells: Cells, cell: CsvCell, reading: Reading): TermRow {
+  const { list, file } = reading;
   const text = cells.term as string;
-  const lang = (cells.lang as string | undefined) ?? list.lang;
-  const { points, anchor, source } = cells as Pick<TermRow, 'points' | 'anchor' | 'source'>;
-  const line = file.lang === undefined ? place.line : `${file.lang}:${place.line}`;
+  const { points, anchor, source, lang = list.lang } = cells as Partial<TermRow>;
+  const id = (cells.id as string | undefined) ?? (list.sensitive ? placeId(list, file, cell) : text);
   return {
-    id: (cells.id as string | undefined) ?? (list.sensitive ? `${list.id}:${line}` : text),
+    id,
+    hasOwnId: cells.id !== undefined,
     text,
     match: (cells.match as TermRow['match'] | undefined) ?? defaultMatch(text),
     strictCase: cells.case === 'strict',
     strictMarks: cells.marks === 'strict',
     strictPunctuation: false,
     fuzzy: (cells.fuzzy as Fuzziness | undefined) ?? list.fuzzy ?? defaultFuzziness(anchor ?? list.anchor),
-    ...(lang !== undefined && { lang }),
-    ...(points !== undefined && { points }),
-    ...(anchor !== undefined && { anchor }),
-    ...(source !== undefined && { source }),
-    cells,
-    place,
+    lang,
+    points,
+    anchor,
+    source,
+    content: contentOf(id, text, cells, reading.contentColumns),
+    cell,
+    reading,
   };
+}
+
+/** Names a term of a sensitive list by where it stands. */
+function placeId(list: ListDocument, { lang }: ListFile, { line }: CsvCell): string {
+  return lang === undefined ? `${list.id}:${line}` : `${list.id}:${lang}:${line}`;
 }
 
 /** Anchors are what people disguise; looking for other words too would find more innocent ones than hidden ones. */
@@ -223,23 +231,24 @@ function defaultMatch(text: string): TermRow['match'] {
   return /[\p{L}\p{N}]/u.test(text) ? 'phrase' : 'emoji';
 }
 
-function isFindable(term: TermRow, list: ListDocument, report: Reporter['report']): boolean {
-  const patterns = patternsOf(term, 0);
+function isFindable(term: TermRow, cells: Cells): boolean {
+  const fit = fitOf(term);
+  if (fit === 'fits') return true;
+  const { list, report } = term.reading;
   const name = list.sensitive ? term.id : term.text;
   const short = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-  if (patterns.length === 0) {
+  if (fit === 'nothing') {
     const message = `nothing of \`${short}\` is left after folding`;
-    report('term-folds-to-nothing', term.place, message, hintForNothing(term));
-    return false;
+    report('term-folds-to-nothing', placeOf(term), message, hintForNothing(cells));
+  } else {
+    const message = `\`${short}\` has more than ${maxPhraseTokens} words`;
+    report('term-too-long', placeOf(term), message, 'choose its most telling part');
   }
-  if (patterns.every(isIndexable)) return true;
-  const message = `\`${short}\` has more than ${maxPhraseTokens} words`;
-  report('term-too-long', term.place, message, 'choose its most telling part');
   return false;
 }
 
-function hintForNothing(term: TermRow): string {
-  if (term.match === 'emoji' && term.cells.match !== undefined)
-    return 'a term with `match: emoji` needs at least one emoji';
-  return 'a term needs a letter, a digit, or an emoji';
+function hintForNothing({ match }: Cells): string {
+  return match === 'emoji'
+    ? 'a term with `match: emoji` needs at least one emoji'
+    : 'a term needs a letter, a digit, or an emoji';
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   compileRuleset,
   loadRuleset,
@@ -15,6 +15,8 @@ import { bundledRulesets, readRuleset, readSamples, rulesetDirectory } from '../
 import { parts, sourceOf } from '../support/made-up-ruleset.ts';
 import { text, word } from '../support/random-texts.ts';
 import { sketch } from '../support/rulesets.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const madeUp = compileRuleset(sourceOf(parts));
 const artefact = saveRuleset(madeUp);

@@ -19,7 +19,7 @@ describe('the content hash', () => {
           { path: 'b.csv', text: 'term\nblorp\n' },
         ],
       }),
-    ).toMatchInlineSnapshot(`"9f1199fb7b853ef1d74d8bebbc90a057"`);
+    ).toMatchInlineSnapshot(`"8c3212738731ef446f4d29b09ad97160"`);
   });
 
   // what is changed, the file, what stands there, what it becomes

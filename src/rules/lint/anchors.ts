@@ -1,3 +1,4 @@
+import { placeOf } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** no-anchor: without an anchor every post scores 0. */
@@ -16,11 +17,12 @@ export const checkSources: LintCheck = ({ document, rows, reporter }) => {
   for (const [index, list] of document.lists.entries()) {
     const terms = rows[index] ?? [];
     if (!terms.some(({ source }) => source !== undefined)) continue;
-    for (const { anchor = list.anchor, source, place, id } of terms) {
+    for (const row of terms) {
+      const { anchor = list.anchor, source, id } = row;
       if (source !== undefined || anchor === undefined || anchor === 'none') continue;
       reporter.report(
         'missing-source',
-        place,
+        placeOf(row),
         `the anchor \`${id}\` has no source`,
         'say in `source` who published it',
       );

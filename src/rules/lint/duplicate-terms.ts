@@ -1,5 +1,5 @@
 import { patternsOf } from '../../match/patterns.ts';
-import { lineOf, type TermRow } from '../term-list.ts';
+import { lineOf, placeOf, type TermRow } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** duplicate-term: the same folded words, asked for in the same way, twice in one list and language. */
@@ -13,7 +13,7 @@ export const checkDuplicateTerms: LintCheck = ({ rows, reporter }) => {
         const other = first.id === row.id ? '' : `, as \`${first.id}\``;
         const message = `\`${row.id}\` stands in ${lineOf(first, row)} already${other}`;
         const hint = 'remove one of the two; case, accents and hyphens make no difference';
-        reporter.report('duplicate-term', row.place, message, hint);
+        reporter.report('duplicate-term', placeOf(row), message, hint);
       } else {
         seen.set(key, row);
       }

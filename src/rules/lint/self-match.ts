@@ -3,6 +3,7 @@ import { foldInto } from '../../text/fold.ts';
 import { createFoldedText } from '../../text/folded-text.ts';
 import type { Ruleset } from '../ruleset.ts';
 import type { ParsedRuleset } from '../source.ts';
+import { placeOf } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** self-match-fails: a term that is not found in a post that says nothing else can never count. */
@@ -16,7 +17,7 @@ export const checkSelfMatch: LintCheck = (parsed, ruleset) => {
     );
     if (!row) continue;
     const message = `\`${term.id}\` does not count in a post that holds nothing else`;
-    parsed.reporter.report('self-match-fails', row.place, message, hintFor(ruleset, number, parsed));
+    parsed.reporter.report('self-match-fails', placeOf(row), message, hintFor(ruleset, number, parsed));
   }
 };
 

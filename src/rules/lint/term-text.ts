@@ -1,4 +1,4 @@
-import type { TermRow } from '../term-list.ts';
+import { placeOf, type TermRow } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 const invisible = /[\p{Cc}\p{Cf}]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/u;
@@ -13,11 +13,11 @@ const mixedScript =
 export const checkTermText: LintCheck = ({ document, rows, reporter: { report } }) => {
   for (const [index, list] of document.lists.entries()) {
     for (const row of rows[index] ?? []) {
-      const { id, place, text, anchor = list.anchor } = row;
+      const { id, text, anchor = list.anchor } = row;
       if (hasInvisible(text)) {
         report(
           'invisible-character',
-          place,
+          placeOf(row),
           `\`${id}\` holds an invisible character`,
           `it is ${codePointsOf(text)}; the fold drops it, remove it here too`,
         );
@@ -25,7 +25,7 @@ export const checkTermText: LintCheck = ({ document, rows, reporter: { report } 
       if (mixedScript.test(text)) {
         report(
           'mixed-script-term',
-          place,
+          placeOf(row),
           `\`${id}\` mixes letters of two scripts in one word`,
           "type it in one script; look-alikes in posts are the matcher's work",
         );
@@ -33,7 +33,7 @@ export const checkTermText: LintCheck = ({ document, rows, reporter: { report } 
       if (anchor === 'unambiguous' && isTooShort(row)) {
         report(
           'term-too-short',
-          place,
+          placeOf(row),
           `\`${id}\` is too short to be unambiguous`,
           'make it `anchor: ambiguous`, or add a word to it',
         );
