@@ -4,6 +4,7 @@ const alphabets: Readonly<Record<string, readonly [string, string]>> = {
   cyrillic: ['б в г д ж з к л м н п р с т ф х ц ч ш', 'а е и о у ы'],
   greek: ['β γ δ ζ θ κ λ μ ν ξ π ρ σ τ φ χ ψ', 'α ε η ι ο υ ω'],
   arabic: ['ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ع غ ف ق ل م ن', 'ا و ي'],
+  hebrew: ['ב ג ד ז ח ט כ ל מ נ ס ע פ צ ק ר ש ת', 'א ו י ה'],
   devanagari: ['क ख ग घ च छ ज ट ड त थ द न प ब म य र ल व श स ह', 'ा ि ी ु ू े ो'],
   han: ['玻 洛 普 赞 克 弗 奎 本 扎 尼 普 伦 维 霍 德 林 巴 福 斯 特 格 雷 胡 尔 维', '乌 阿 伊 欧 埃'],
   kana: [
@@ -45,8 +46,19 @@ export function madeUpTerm(script: string, length: number, random: () => number)
   return term;
 }
 
+/** A made-up word and the script that it is written in. */
+export interface MadeUpTerm {
+  readonly term: string;
+  readonly script: string;
+}
+
 /** Different made-up words of `min` to `max` letters, all scripts in turn unless some are named. */
-export function madeUpTerms(count: number, random: () => number, [min, max] = [5, 12], wanted = scripts) {
+export function madeUpTerms(
+  count: number,
+  random: () => number,
+  [min, max] = [5, 12],
+  wanted = scripts,
+): MadeUpTerm[] {
   const terms = new Map<string, string>();
   while (terms.size < count) {
     const script = wanted[terms.size % wanted.length] as string;

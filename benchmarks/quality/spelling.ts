@@ -57,7 +57,14 @@ for (const entry of cases.filter(({ function: name }) => name.startsWith('spell_
     continue;
   }
   const index = createTermIndex([
-    { text: pair.term, match: 'word', fuzzy, strictCase: false, strictMarks: false, strictPunctuation: false },
+    {
+      text: pair.term,
+      match: 'word',
+      fuzzy,
+      strictCase: false,
+      strictMarks: false,
+      strictPunctuation: false,
+    },
   ]);
   const isFound = findTerms(index, fold(text)).length > 0;
   const length = Math.min(longestShown, fold(pair.term).length);

@@ -1,6 +1,8 @@
 import type { FoldedText } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { letterClasses, type Stand, standsFor } from '../text/letter-classes.ts';
+import { isNoSpaceUnit } from '../text/scripts.ts';
+import { isSymbol } from '../text/symbols.ts';
 import type { Skeleton } from './skeleton-index.ts';
 
 /** How the letters of a term stand in a text, letter by letter. */
@@ -20,57 +22,68 @@ export interface Alignment {
 const leastRepetition = 3;
 
 /**
- * Lays a term's letters along the runs `[fromRun, toRun)` of a text's skeleton; `undefined` if they do not fit. The first
- * and last run may hold letters of the neighbouring words: a cut at a word's edge is preferred.
+ * Lays a term's letters along the runs of a text's skeleton from `fromRun` on, as many as the term's own skeleton has;
+ * `undefined` if they do not fit. The first and last run may hold letters of the neighbouring words: a cut at a word's
+ * edge is preferred. `runs` are the offsets where the term's runs start, and its length.
  */
 export function align(
   term: Uint16Array,
+  runs: Uint16Array,
   text: FoldedText,
   skeleton: Skeleton,
   fromRun: number,
-  toRun: number,
 ): Alignment | undefined {
   const classes = letterClasses();
   const letters: number[] = [];
-  const counts: Record<Stand, number> = { same: 0, leet: 0, 'look-alike': 0 };
+  const counts: Record<Stand, number> = { same: 0, leet: 0, 'look-alike': 0, kana: 0 };
+  const lastRun = runs.length - 2;
   let isRepeated = false;
-  let letter = 0;
   let from = 0;
   let to = 0;
-  for (let run = fromRun; run < toRun; run++) {
-    let next = letter;
-    while (next < term.length && classes[term[next] as number] === skeleton.classes[run]) next++;
-    const wanted = next - letter;
-    let start = skeleton.starts[run] as number;
-    let end = skeleton.starts[run + 1] as number;
-    if (run === fromRun) start = cutStart(text, start, end, wanted);
-    if (run === toRun - 1) end = cutEnd(text, start, end, wanted);
-    if (run === fromRun) from = start;
+  for (let run = 0; run <= lastRun; run++) {
+    const letter = runs[run] as number;
+    const next = runs[run + 1] as number;
+    if (classes[term[letter] as number] !== skeleton.classes[fromRun + run]) return undefined;
+    let start = skeleton.starts[fromRun + run] as number;
+    let end = skeleton.starts[fromRun + run + 1] as number;
+    if (run === 0) from = start = cutStart(text, start, end, next - letter);
+    if (run === lastRun) end = cutEnd(text, start, end, next - letter);
     to = end;
-    if (wanted === 0 || !layRun(term, letter, next, text.units, start, end, letters, counts))
-      return undefined;
-    isRepeated ||= end - start > wanted;
-    letter = next;
+    if (!layRun(term, letter, next, text.units, start, end, letters, counts)) return undefined;
+    isRepeated ||= end - start > next - letter;
   }
-  return letter === term.length ? { from, to, letters, counts, isRepeated } : undefined;
+  return { from, to, letters, counts, isRepeated };
 }
 
-/** The first place in a run where a word starts and enough letters are left; else just enough letters. */
+/**
+ * The first place in a run where a word starts and enough letters are left; in a script without spaces the whole run,
+ * if it is a repetition; else just enough letters. Symbols at a word's end are left out if they are not needed.
+ */
 function cutStart(text: FoldedText, start: number, end: number, wanted: number): number {
   const last = Math.max(start, end - wanted);
+  let first = start;
+  while (first < last && isSymbol(text.units[first] as number)) first++;
+  if (first > start) return first;
   for (let unit = start; unit < last; unit++) if (isTokenStart(text, unit)) return unit;
-  return last;
+  return isRunRepeated(text, start, end) ? start : last;
 }
 
-/** The last place in a run where a word ends and enough letters are there; else just enough letters. */
+/** The last place in a run where a word ends and enough letters are there; else as for the start. */
 function cutEnd(text: FoldedText, start: number, end: number, wanted: number): number {
   const first = Math.min(end, start + wanted);
+  let last = end;
+  while (last > first && isSymbol(text.units[last - 1] as number)) last--;
+  if (last < end) return last;
   for (let unit = end; unit > first; unit--) if (isTokenStart(text, unit)) return unit;
-  return first;
+  return isRunRepeated(text, start, end) ? end : first;
+}
+
+function isRunRepeated(text: FoldedText, start: number, end: number): boolean {
+  return end - start >= leastRepetition && isNoSpaceUnit(text.units[start] as number);
 }
 
 /** Whether a token starts at a unit; the end of the text counts as the start of one. */
-export function isTokenStart(text: FoldedText, unit: number): boolean {
+function isTokenStart(text: FoldedText, unit: number): boolean {
   return unit >= text.length || unit === 0 || gapBefore(text, unit);
 }
 

@@ -3,23 +3,43 @@ import { Action, ignorableClass } from '../text/code-points.ts';
 import { foldingOf } from '../text/fold.ts';
 
 /**
- * What a match needed beyond case and separators to be seen, and how much less sure that makes it. `address`
- * is no fold: the match stands in a link, an e-mail address or a mention, where words are chosen for other reasons.
+ * What a match needed beyond case and separators to be seen, and how much less sure that makes it; several multiply.
+ * In the order in which they are undone, each with its harm: the innocent words that it can take for a term.
+ *
+ * The fold undoes these for every term, and `disguisesOf` names them afterwards:
+ * - `marks`: accents, vowel points, alef and ya forms. `año` and `ano`, `résumé` and `resume`; for such terms there
+ *   is `marks: strict`.
+ * - `compatibility`: full-width, mathematical, enclosed letters. None known; names and titles are set in them too.
+ * - `ignorables`: zero-width characters, soft hyphens, bidi controls, tatweel. None; copied text is full of them.
+ *
+ * The search behind disguises undoes these, for terms with `fuzzy` that are long enough (`gates.ts`):
+ * - `leet`, `look-alikes`, `kana`: letters replaced one by one. Numbers with units (`b1`), words that mix scripts, and
+ *   Japanese words that are another word in the other kana.
+ * - `repetition`: names and words that end in the same letter (`aaa`), in other languages two vowels in a row.
+ * - `spacing`, `split`: lists of initials, words that together are another word (`the rapist`).
+ * - `mask`: any word that shows the same letters (`f***ing`).
+ * - `joined`: compounds and inflected forms (`homelessness`).
+ * - `typo`: neighbours in spelling, often the same word in another language or its plural.
+ * - `reversal`: none known; right-to-left overrides have no other use in posts.
+ *
+ * `address` is no fold: the match stands in a link, an e-mail address or a mention, where words are chosen for other
+ * reasons.
  */
 const disguises = {
   marks: 0.95,
   compatibility: 0.9,
   ignorables: 0.9,
-  address: 0.5,
   leet: 0.85,
   'look-alikes': 0.9,
+  kana: 0.9,
   repetition: 0.9,
   spacing: 0.85,
   split: 0.7,
-  joined: 0.75,
   mask: 0.65,
+  joined: 0.75,
   typo: 0.6,
   reversal: 0.9,
+  address: 0.5,
 } as const;
 export type Disguise = keyof typeof disguises;
 
@@ -65,7 +85,7 @@ function disguisesOfSlice(term: string, slice: string): Disguise[] {
 /** Text to compare where accents count: compatibility forms, case and separators do not. */
 export function withMarks(text: string): string {
   const shown = Array.from(lettersOf(text), plainForm).join('').normalize('NFKC');
-  return shown.toLowerCase().replace(nonLetters, '').normalize('NFC');
+  return shown.toLowerCase().replaceAll('ς', 'σ').replace(nonLetters, '').normalize('NFC');
 }
 
 /** Text to compare where case counts, but accents and separators do not. */

@@ -1,13 +1,13 @@
 import type { Span } from '../span.ts';
 import { commonness } from '../text/common-words.ts';
 import { foldInto } from '../text/fold.ts';
-import { createFoldedText, type FoldedText, mixHash, TokenFlag, textOf } from '../text/folded-text.ts';
-import { foldSymbolsInto, hiddenLetterWindows, maskUnit } from '../text/symbols.ts';
+import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
+import { foldSymbolsInto, hiddenLetterWindows } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
 import { isAllowed, leastLengthOf } from './gates.ts';
-import { createHashTable, type HashTable } from './hash-table.ts';
-import { type Budget, type Entry, isCommon, judge, questionsPerText } from './judgement.ts';
+import { type Budget, type Entry, isSplit, judge, questionsPerText } from './judgement.ts';
+import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
   createNearMissIndex,
   findNearMisses,
@@ -31,8 +31,7 @@ export interface DisguisedIndex {
   readonly skeletons: SkeletonIndex;
   readonly nearMisses: NearMissIndex;
   readonly suspicion: SuspicionIndex;
-  /** hash of first letter, last letter and length -> entry: what `w**d` still shows */
-  readonly outlines: HashTable;
+  readonly masks: MaskIndex;
 }
 
 /** A disguised term: units of `text`, which is the folded text or a second reading of it. */
@@ -48,26 +47,27 @@ export function createDisguisedIndex(
   patterns: readonly Pattern[],
 ): DisguisedIndex | undefined {
   const seen = new Set<number>();
+  const skeletons: Uint16Array[] = [];
   const entries = patterns.flatMap(({ term: number, kind, units, gaps, tagOnly }): Entry[] => {
     const { fuzzy, match, strictCase, strictMarks } = terms[number] as IndexTerm;
     const isWhole = kind === PatternKind.Words || kind === PatternKind.Run;
     if (!isWhole || seen.has(number) || strictCase || strictMarks || units.length < leastLengthOf(fuzzy))
       return [];
     seen.add(number);
-    return [{ term: number, units, gaps, fuzzy, tagOnly: tagOnly && match === 'hashtag' }];
+    const { runs, classes } = skeletonOf(foldInto(textOf(units, 0, units.length), reading));
+    skeletons.push(classes);
+    return [{ term: number, units, runs, gaps, fuzzy, tagOnly: tagOnly && match === 'hashtag' }];
   });
   if (entries.length === 0) return undefined;
   return {
     entries,
-    skeletons: createSkeletonIndex(
-      entries.map(({ units }) => skeletonOf(foldInto(textOf(units, 0, units.length), reading))),
-    ),
+    skeletons: createSkeletonIndex(skeletons),
     suspicion: createSuspicionIndex(
       entries.map(({ units }) => units),
       longWordFor(entries),
     ),
-    outlines: createHashTable(
-      entries.map(({ units }, entry) => [outlineOf(units, 0, units.length), entry] as const),
+    masks: createMaskIndex(
+      entries.map(({ units, fuzzy }) => (isAllowed('mask', units.length, fuzzy) ? units : undefined)),
     ),
     nearMisses: createNearMissIndex(
       entries.map(({ units, gaps, fuzzy }) =>
@@ -100,7 +100,7 @@ export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly
     const to = text.tokenEnd[token + 1] as number;
     if (gaps.includes(1) || !isAllowed('split', units.length, fuzzy) || !isSame(units, text.units, from, to))
       return;
-    if (isCommon(text, from, middle) && isCommon(text, middle, to)) return;
+    if (!isSplit(text, from, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
   });
   const budget: Budget = { questions: questionsPerText };
@@ -129,34 +129,12 @@ function searchWindow(
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
 }
 
-function searchMasks({ entries, outlines }: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
-  for (let token = 0; token < text.tokenCount; token++) {
-    const from = text.tokenStart[token] as number;
-    const to = text.tokenEnd[token] as number;
-    if (!text.units.subarray(from, to).includes(maskUnit)) continue;
-    const key = outlineOf(text.units, from, to);
-    for (let slot = key & outlines.mask; outlines.values[slot] !== 0; slot = (slot + 1) & outlines.mask) {
-      const entry = entries[(outlines.values[slot] as number) - 1] as Entry;
-      if (outlines.keys[slot] !== key || !isMaskOf(entry, text.units, from, to)) continue;
-      found.push({ term: entry.term, span: spanOf(text, from, to), disguises: ['mask'] });
-    }
-  }
-}
-
-function outlineOf(units: Uint16Array, from: number, to: number): number {
-  return mixHash(((units[from] as number) << 16) ^ ((units[to - 1] as number) << 5) ^ (to - from));
-}
-
-/** Whether the letters that a masked word shows are the term's, at least three and half of them. */
-function isMaskOf({ units: letters, fuzzy }: Entry, units: Uint16Array, from: number, to: number): boolean {
-  if (letters.length !== to - from || !isAllowed('mask', letters.length, fuzzy)) return false;
-  let shown = 0;
-  for (const [at, letter] of letters.entries()) {
-    const unit = units[from + at];
-    if (unit === letter) shown++;
-    else if (unit !== maskUnit) return false;
-  }
-  return shown >= 3 && shown * 2 >= letters.length;
+function searchMasks({ entries, masks }: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+  findMasked(masks, text, (number, from, to) => {
+    const { term, units } = entries[number] as Entry;
+    if (!isMaskOf(units, text.units, from, to)) return;
+    found.push({ term, span: spanOf(text, from, to), disguises: ['mask'] });
+  });
 }
 
 function searchSkeletons(
@@ -171,9 +149,9 @@ function searchSkeletons(
   const { edges } = skeleton;
   findSkeletons(skeletons, skeleton, (number, from, to) => {
     const entry = entries[number] as Entry;
-    const isOnEdges = edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1);
+    const isOnEdges = text === reading || (edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1));
     if (!isOnEdges && !mayBeInside(entry, text)) return;
-    const alignment = align(entry.units, text, skeleton, from, to);
+    const alignment = align(entry.units, entry.runs, text, skeleton, from);
     const disguises = alignment && judge(entry, alignment, text, budget);
     if (disguises)
       found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });

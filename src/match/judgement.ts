@@ -2,7 +2,8 @@ import { commonness } from '../text/common-words.ts';
 import { type FoldedText, TokenFlag, textOf, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { standsOnBoundary } from '../text/segment.ts';
-import { type Alignment, isTokenStart } from './alignment.ts';
+import { isSymbol } from '../text/symbols.ts';
+import type { Alignment } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
 import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
 
@@ -10,6 +11,8 @@ import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
 export interface Entry {
   readonly term: number;
   readonly units: Uint16Array;
+  /** where the runs of its skeleton start, and its length */
+  readonly runs: Uint16Array;
   /** 1 where the term itself has a separator before the letter */
   readonly gaps: Uint8Array;
   readonly fuzzy: Fuzziness;
@@ -39,11 +42,12 @@ export function judge(
   const disguises: Disguise[] = [];
   if (counts.leet > 0) disguises.push('leet');
   if (counts['look-alike'] > 0) disguises.push('look-alikes');
+  if (counts.kana > 0) disguises.push('kana');
   const substituted = counts.leet + counts['look-alike'];
   if (substituted > 0 && (counts.same < 2 || counts.same < substituted)) return undefined;
   if (isRepeated) disguises.push('repetition');
   const efforts: Effort[] = [
-    ...(substituted > 0 ? ['substitution' as const] : []),
+    ...(substituted + counts.kana > 0 ? ['substitution' as const] : []),
     ...(isRepeated ? ['repetition' as const] : []),
   ];
   const spacing = spacingOf(entry, alignment, text);
@@ -78,7 +82,7 @@ function spacingOf(
     const letter = letters[unit - from] as number;
     const isOwn = entry.gaps[letter] === 1 && letters[unit - from - 1] !== letter;
     if (isOwn) continue;
-    isTight &&= !/\s/.test(text.text.slice(text.ends[unit - 1], text.starts[unit]));
+    isTight &&= !isSpacious(text.text.slice(text.ends[unit - 1], text.starts[unit]));
     pieces.push([start, unit]);
     start = unit;
   }
@@ -86,9 +90,36 @@ function spacingOf(
   pieces.push([start, to]);
   const single = pieces.filter(([first, end]) => isOneLetter(text, first, end)).length;
   if (single === pieces.length) return 'spacing';
-  if (pieces.every(([first, end]) => isCommon(text, first, end))) return 'no';
+  if (!isTight && areOrdinary(text, pieces)) return 'no';
   if (pieces.length === 2) return 'split';
   return isTight || single * 2 >= pieces.length ? 'spacing' : 'no';
+}
+
+/** Whether a term in two pieces, units `[from, middle)` and `[middle, to)`, is split, and not as ordinary words stand. */
+export function isSplit(text: FoldedText, from: number, middle: number, to: number): boolean {
+  const gap = text.text.slice(text.ends[middle - 1], text.starts[middle]);
+  return (
+    !isSpacious(gap) ||
+    !areOrdinary(text, [
+      [from, middle],
+      [middle, to],
+    ])
+  );
+}
+
+/** Whether words may stand apart by this: people set white space between words, and leave out letters at apostrophes. */
+function isSpacious(gap: string): boolean {
+  return /[\s'’´`]/.test(gap);
+}
+
+/**
+ * Whether pieces with white space between are words of their own: all of them common (`the rapist`), a letter alone among
+ * them, or the first cut from a word by an apostrophe (`Let's take`).
+ */
+function areOrdinary(text: FoldedText, pieces: readonly (readonly [number, number])[]): boolean {
+  const start = text.starts[(pieces[0] as readonly [number, number])[0]] as number;
+  if (/[\p{L}\p{N}]['’´`]$/u.test(text.text.slice(Math.max(0, start - 3), start))) return true;
+  return pieces.every(([from, to]) => to - from === 1 || isCommon(text, from, to));
 }
 
 /** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
@@ -98,23 +129,29 @@ function joiningOf(
   text: FoldedText,
   budget: Budget,
 ): 'joined' | 'tag' | 'no' | undefined {
-  const startsWell = isTokenStart(text, from) || hasFlag(text, from, TokenFlag.Run);
-  const endsWell = isTokenStart(text, to) || hasFlag(text, to - 1, TokenFlag.Run);
+  const token = tokenAt(text, from);
+  const start = text.tokenStart[token] as number;
+  const end = text.tokenEnd[tokenAt(text, to - 1)] as number;
+  const startsWell = hasFlag(text, from, TokenFlag.Run) || areSymbols(text.units, start, from);
+  const endsWell = hasFlag(text, to - 1, TokenFlag.Run) || areSymbols(text.units, to, end);
   const isInside = (unit: number) => gaps[letters[unit - from] as number] === 1 && !gapBefore(text, unit);
   const isGlued = letters.some((letter, at) => at > 0 && letter !== letters[at - 1] && isInside(from + at));
   if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
-  const token = tokenAt(text, from);
-  const start = text.tokenStart[token] as number;
-  const end = text.tokenEnd[token] as number;
-  if (to > end || units.length < 3) return 'no';
+  if (token !== tokenAt(text, to - 1) || units.length < 3) return 'no';
   const isTag = hasFlag(text, from, TokenFlag.Tag);
-  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur.
-  if (!isTag && (from - start === 1 || end - to === 1)) return 'no';
+  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur. A known word holds none.
+  if (!isTag && (from - start === 1 || end - to === 1 || isCommon(text, start, end))) return 'no';
   if (budget.questions-- <= 0) return 'no';
   const first = Math.max(start, from - surroundings);
   const word = textOf(text.units, first, Math.min(end, to + surroundings));
   if (!standsOnBoundary(word, from - first, to - first)) return 'no';
   return isTag ? 'tag' : 'joined';
+}
+
+/** Symbols at the ends of a word need not be letters of it; there are some in a second reading only. */
+function areSymbols(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSymbol(units[at] as number)) return false;
+  return true;
 }
 
 function hasFlag(text: FoldedText, unit: number, flag: number): boolean {
@@ -125,7 +162,10 @@ function isOneLetter(text: FoldedText, from: number, to: number): boolean {
   return to - from === 1 || /^\P{M}\p{M}*$/u.test(textOf(text.units, from, to));
 }
 
+/** No common word is longer; a piece of a text may be as long as the text. */
+const longestCommon = 32;
+
 /** Whether a piece of a text is a common word of some language. */
-export function isCommon(text: FoldedText, from: number, to: number): boolean {
-  return commonness(textOf(text.units, from, to)) > 0;
+function isCommon(text: FoldedText, from: number, to: number): boolean {
+  return to - from <= longestCommon && commonness(textOf(text.units, from, to)) > 0;
 }

@@ -175,10 +175,10 @@ function isHeld({ length }: Uint16Array): boolean {
 
 const scratch = createSkeleton(64);
 
-/** The skeleton of a folded term. */
-export function skeletonOf(term: FoldedText): Uint16Array {
-  const skeleton = skeletonInto(term, scratch);
-  return skeleton.classes.slice(0, skeleton.length);
+/** The skeleton of a folded term, and the offsets where its runs start, with the term's length behind them. */
+export function skeletonOf(term: FoldedText): { readonly classes: Uint16Array; readonly runs: Uint16Array } {
+  const { classes, starts, length } = skeletonInto(term, scratch);
+  return { classes: classes.slice(0, length), runs: Uint16Array.from(starts.subarray(0, length + 1)) };
 }
 
 function hashOf(classes: Uint16Array): number {

@@ -98,19 +98,36 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
   return found.length > 1 ? inTextOrder(found) : found;
 }
 
-/** A disguise is only told where the same term does not stand plainly in the same place. */
+/** A disguise is only told where the same term does not stand in the same place plainly, or under a lesser disguise. */
 function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurrence[]): void {
   const hidden = findDisguised(disguised, text);
   if (hidden.length === 0) return;
   const places = new Map<number, Span[]>(); // by term
   for (const { term, span } of found) places.set(term, [...(places.get(term) ?? []), span]);
-  for (const { term, span, disguises } of hidden) {
-    const taken = places.get(term) ?? [];
-    if (taken.length >= maxOccurrencesPerTerm || taken.some((other) => overlaps(other, span))) continue;
-    places.set(term, [...taken, span]);
+  const occurrences = hidden.map(({ term, span, disguises }): Occurrence => {
     const all = [...disguises, ...disguisesOfPlace(text.text, span)];
-    found.push({ term, span, disguises: all, confidence: confidenceUnder(all) });
+    return { term, span, disguises: all, confidence: confidenceUnder(all) };
+  });
+  for (const occurrence of occurrences.sort(surestFirst)) {
+    const taken = places.get(occurrence.term) ?? [];
+    const isTaken = taken.some((other) => overlaps(other, occurrence.span));
+    if (isTaken || taken.length >= maxOccurrencesPerTerm) continue;
+    places.set(occurrence.term, [...taken, occurrence.span]);
+    found.push(occurrence);
   }
+}
+
+function surestFirst(a: Occurrence, b: Occurrence): number {
+  return (
+    b.confidence - a.confidence ||
+    lengthOf(b.span) - lengthOf(a.span) ||
+    a.span.start - b.span.start ||
+    a.term - b.term
+  );
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 const rightToLeftOverride = '\u202e';

@@ -42,6 +42,9 @@ const composing =
 const composingMark = new RegExp(`^[${composing}]$`, 'u');
 const letterWithComposing = new RegExp(`.[${composing}]+`, 'gsu');
 
+/** Cyrillic letters that are others without their mark; over the rest of that script marks are accents (`ӓ`, `ӣ`). */
+const cyrillicAccent = /^(?![йїўѓќ])\p{Script=Cyrillic}/iu;
+
 /**
  * Letters that no Unicode decomposition unifies. Harm: `ø` and `o`, `đ` and `d`, Urdu `ہ` and `ھ` become one;
  * a term with `marks: strict` is compared before this table.
@@ -153,9 +156,16 @@ function decomposed(char: string): string {
   return (parts === char ? undefined : keyboardJamo.get(parts)) ?? parts;
 }
 
-/** European letters lose their marks; others keep those that the fold would join to them if typed apart. */
+/**
+ * European letters lose their marks, but for a few Cyrillic ones; others keep those that the fold would join to them if
+ * typed apart. Harm: letters with marks in Tatar, Mari, Chuvash and other languages written in Cyrillic become one with
+ * those without, as `ü` and `u` do in German.
+ */
 function composed(parts: string): string {
-  return parts.replace(europeanMark, '').replace(letterWithComposing, (letter) => letter.normalize('NFC'));
+  return parts.replace(europeanMark, '').replace(letterWithComposing, (letter) => {
+    const whole = letter.normalize('NFC');
+    return cyrillicAccent.test(whole) ? (letter[0] as string) : whole;
+  });
 }
 
 /** Upper case first: it unifies `ς` and `σ`, `ſ` and `s`, and spells out `ß`. */

@@ -1,32 +1,33 @@
 import { lookAlikes } from './look-alikes-table.ts';
 
 /**
- * What may stand for a letter in a disguised word: digits and symbols ("leet"), and letters of other scripts that
- * look like it. Harm: `1` may be `i` or `l` and `4` is also a number, so a match needs letters that are themselves.
+ * What may stand for a letter in a disguised word: digits and symbols ("leet", with the digits that chat in Latin letters
+ * uses for Arabic ones), letters of other scripts that look like it, and kana of the other set. Harm: `1` may be `i` or
+ * `l` and `4` is also a number, so a match needs letters that are themselves.
  */
 const leet: Readonly<Record<string, string>> = {
-  '0': 'oоο',
-  '1': 'il',
-  '2': 'z',
-  '3': 'eзε',
-  '4': 'aч',
-  '5': 's',
-  '6': 'gbб',
-  '7': 't',
-  '8': 'bв',
-  '9': 'g',
+  '0': 'oоοסه',
+  '1': 'ilіιاו',
+  '2': 'zζقء',
+  '3': 'eезэεξع',
+  '4': 'aаαч',
+  '5': 'sѕخ',
+  '6': 'gbбط',
+  '7': 'tтτح',
+  '8': 'bвβ',
+  '9': 'gqص',
   '@': 'aаα',
-  $: 's',
-  '!': 'il',
-  '|': 'il',
-  '+': 'tт',
-  '€': 'e',
+  $: 'sѕ',
+  '!': 'ilіι',
+  '|': 'ilіι',
+  '+': 'tтτ',
+  '€': 'eеεє',
   '£': 'l',
-  '¢': 'c',
-  '¡': 'i',
-  '(': 'c',
-  '<': 'c',
-  '[': 'c',
+  '¢': 'cс',
+  '¡': 'iіι',
+  '(': 'cс',
+  '<': 'cс',
+  '[': 'cс',
   '¥': 'y',
 };
 
@@ -37,8 +38,11 @@ export const leetSymbols: ReadonlySet<number> = new Set(
     .map((symbol) => symbol.charCodeAt(0)),
 );
 
+/** Katakana and, a fixed distance below, the hiragana of the same sounds. */
+const [firstKatakana, lastKatakana, toHiragana] = [0x30a1, 0x30f6, -0x60];
+
 /** How one character stands for a letter. */
-export type Stand = 'same' | 'leet' | 'look-alike';
+export type Stand = 'same' | 'leet' | 'look-alike' | 'kana';
 
 interface Tables {
   /** unit -> the unit that stands for its whole group */
@@ -85,6 +89,10 @@ function buildTables(): Tables {
       for (const other of group)
         if (one !== other) relate(one.charCodeAt(0), other.charCodeAt(0), 'look-alike');
     }
+  }
+  for (let kana = firstKatakana; kana <= lastKatakana; kana++) {
+    relate(kana, kana + toHiragana, 'kana');
+    relate(kana + toHiragana, kana, 'kana');
   }
   for (const unit of classes.keys()) classes[unit] = rootOf(unit);
   return { classes, stands };

@@ -13,3 +13,8 @@ export function isNoSpaceUnit(unit: number): boolean {
   const above = noSpaceRanges.findIndex((bound) => bound > unit);
   return above % 2 === 1;
 }
+
+/** Whether a folded unit is a vowel sign or another mark that belongs to the letter before it. Others do not survive the fold. */
+export function isMarkUnit(unit: number): boolean {
+  return unit >= 0x0900 && unit < 0xac00 && /\p{M}/u.test(String.fromCharCode(unit));
+}

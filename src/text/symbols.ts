@@ -1,27 +1,41 @@
+import { isRegionalIndicator } from './code-points.ts';
 import { foldPointInto } from './fold.ts';
 import { appendUnit, beginText, closeToken, type FoldedText, TokenFlag } from './folded-text.ts';
 import { leetSymbols } from './letter-classes.ts';
 
+const unitSet = (chars: string): ReadonlySet<number> =>
+  new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+
 /** Symbols that hide a letter without saying which: `w*rd`. They become this unit. */
 export const maskUnit = 0x2a; // *
-const masks = new Set(Array.from('*•●∗✱×?%', (char) => char.charCodeAt(0)));
-/** Symbols that are read as letters also at the end of a word; the others are punctuation there. */
-const letterLike = new Set(Array.from('@$€', (char) => char.charCodeAt(0)));
+const masks = unitSet('*•●∗✱×?%#');
+/** Masks that also stand at the ends of a word; the others are punctuation there. */
+const outerMasks = unitSet('*•●∗✱');
+/** Symbols that stand for a letter at the start of a word, and at its end; the others are punctuation there. */
+const firstLetters = unitSet('$€|!+£¢¥');
+const lastLetters = unitSet('@$€|+£¢¥');
 
 /** How many neighbouring words a window holds on each side: those of a phrase. */
 const neighbours = 2;
 
 /**
- * The parts of a text that are worth a second reading: words with a symbol in or before them that may be a letter, and
- * their neighbours. Offsets of the original, half-open, apart from each other.
+ * The parts of a text that are worth a second reading: words with a symbol in or beside them that may be a letter, words
+ * beside emoji that are letters to the fold (flags, digits in keycaps), and their neighbours. Offsets of the original,
+ * half-open, apart from each other.
  */
 export function hiddenLetterWindows(folded: FoldedText): readonly (readonly [number, number])[] {
-  const { text, starts, ends, tokenStart, tokenEnd, tokenCount } = folded;
+  const { text, starts, ends, tokenStart, tokenEnd, tokenFlags, tokenCount } = folded;
+  const hasKeycaps = text.includes(keycap);
   let windows: [number, number][] | undefined;
   for (let token = 0; token < tokenCount; token++) {
     const start = starts[tokenStart[token] as number] as number;
     const end = ends[(tokenEnd[token] as number) - 1] as number;
-    if (!isHiding(text, start - 1) && !(end < text.length && letterLike.has(text.charCodeAt(end)))) continue;
+    const isWorthIt =
+      startsHidden(text, start - 1) ||
+      endsHidden(text, end) ||
+      ((tokenFlags[token] as number) & TokenFlag.Flag) !== 0 ||
+      (hasKeycaps && text.slice(start, end + 2).includes(keycap));
+    if (!isWorthIt) continue;
     windows ??= [];
     const [from, to] = [wordsBack(text, start), wordsOn(text, end)];
     const last = windows.at(-1);
@@ -31,21 +45,28 @@ export function hiddenLetterWindows(folded: FoldedText): readonly (readonly [num
   return windows ?? noWindows;
 }
 
+const keycap = '\u20e3';
+
 /** The most symbols in a row that are read as letters. */
 const longestRow = 4;
 
 const noWindows: readonly (readonly [number, number])[] = [];
 
 /** A symbol before a letter hides one if it is in a word, or if it is one that words start with. */
-function isHiding(text: string, at: number): boolean {
+function startsHidden(text: string, at: number): boolean {
   if (at < 0) return false;
   const unit = text.charCodeAt(at);
   if (unit === 0x20 || !isSymbol(unit)) return false;
-  // A word that starts with `@` is a mention far more often than a disguise; mentions are in most posts.
-  if (letterLike.has(unit) && unit !== 0x40) return true;
+  if (firstLetters.has(unit) || outerMasks.has(unit)) return true;
   let before = at - 1;
   while (before >= 0 && at - before < longestRow && isSymbol(text.charCodeAt(before))) before--;
   return before >= 0 && isWordCharacter(text.charCodeAt(before));
+}
+
+function endsHidden(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  return unit !== 0x20 && (lastLetters.has(unit) || outerMasks.has(unit));
 }
 
 /** The furthest that a window reaches from its word: words in one piece may be as long as the text. */
@@ -67,14 +88,19 @@ function wordsOn(text: string, from: number): number {
   return at;
 }
 
-/** The text folded again with symbols as letters where they stand in or before a word, or like `$` after one. */
+/** The text folded again with symbols as letters in and beside words, and without emoji that are letters to the fold. */
 export function foldSymbolsInto(text: string, out: FoldedText): FoldedText {
   beginText(text, out);
   const length = out.text.length;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
-    if (isSymbol(unit) && isReadAsLetter(text, at, out)) {
-      appendUnit(out, masks.has(unit) ? maskUnit : unit, TokenFlag.Word, at, at + 1);
+    const emojiEnd = endOfEmoji(text, at);
+    if (emojiEnd > at) {
+      if (out.open.kind !== 0) closeToken(out);
+      at = emojiEnd;
+    } else if (isSymbol(unit) && isReadAsLetter(text, at, out)) {
+      const kind = out.open.kind === TokenFlag.Run ? TokenFlag.Run : TokenFlag.Word;
+      appendUnit(out, masks.has(unit) ? maskUnit : unit, kind, at, at + 1);
       at++;
     } else {
       at = foldPointInto(out, at);
@@ -84,17 +110,32 @@ export function foldSymbolsInto(text: string, out: FoldedText): FoldedText {
   return out;
 }
 
-function isSymbol(unit: number): boolean {
+/** Where a flag or keycap that starts at `at` ends; `at` itself where there is none. */
+function endOfEmoji(text: string, at: number): number {
+  if (isRegionalIndicator(text.codePointAt(at) as number))
+    return isRegionalIndicator(text.codePointAt(at + 2) ?? 0) ? at + 4 : at;
+  const behind = text.charCodeAt(at + 1) === 0xfe0f ? at + 2 : at + 1;
+  return text[behind] === keycap ? behind + 1 : at;
+}
+
+/** Whether a unit of a second reading is a symbol: in a term's middle it is a letter, at its ends it may be nothing. */
+export function isSymbol(unit: number): boolean {
   return leetSymbols.has(unit) || masks.has(unit);
 }
 
-/** In a word or before one: a letter, or another symbol and then a letter, must follow. */
+/**
+ * In a word or before one: a letter, or another symbol and then a letter, must follow. Behind a word any symbols are;
+ * whether they were meant as letters is for the term to tell.
+ */
 function isReadAsLetter(text: string, at: number, out: FoldedText): boolean {
-  const inWord = out.open.kind === TokenFlag.Word;
+  const { kind } = out.open;
+  const inWord = kind === TokenFlag.Word || kind === TokenFlag.Run;
+  const unit = text.charCodeAt(at);
   let next = at + 1;
   while (next < text.length && next - at < longestRow && isSymbol(text.charCodeAt(next))) next++;
-  if (isWordCharacter(text.charCodeAt(next))) return inWord || !masks.has(text.charCodeAt(at));
-  return inWord && letterLike.has(text.charCodeAt(at));
+  const isBeforeWord = isWordCharacter(text.charCodeAt(next));
+  if (masks.has(unit)) return outerMasks.has(unit) ? inWord || isBeforeWord : inWord && isBeforeWord;
+  return kind !== TokenFlag.Run && (inWord || isBeforeWord);
 }
 
 function isWordCharacter(unit: number): boolean {

@@ -1,0 +1,151 @@
+import { commonness } from '../text/common-words.ts';
+import { type FoldedText, mixHash, TokenFlag, textOf } from '../text/folded-text.ts';
+import { isMarkUnit } from '../text/scripts.ts';
+import { isSymbol, maskUnit } from '../text/symbols.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
+
+/**
+ * Finds terms of which some letters are masked. A term is held under two outlines, each a first and a last letter
+ * and how many letters there are: its own, and that of what is left without its ends, for when those are masked.
+ *
+ *     term     b l o r p i k      b.....k of 7, l...i of 7
+ *     text     b l * r p i k      b.....k of 7
+ *              * l o r p i k      l...i of 7: the ends are masked
+ */
+export interface MaskIndex {
+  readonly outlines: HashTable;
+  /** of the longest term */
+  readonly longest: number;
+}
+
+/** A masked word inside a run of letters without spaces is looked for in this many units around the mask. */
+const reachInRun = 16;
+const leastShown = 3;
+
+/** An index over the letters of terms, by number; those of `undefined` are left out. */
+export function createMaskIndex(terms: readonly (Uint16Array | undefined)[]): MaskIndex {
+  const entries = terms.flatMap((units, number) =>
+    units ? outlinesOf(units, 0, units.length).map((outline) => [outline, number] as const) : [],
+  );
+  return {
+    outlines: createHashTable(entries),
+    longest: terms.reduce((longest, units) => Math.max(longest, units?.length ?? 0), 0),
+  };
+}
+
+function outlinesOf(units: Uint16Array, from: number, to: number): [number, number] {
+  const count = lettersIn(units, from, to);
+  return [outlineOf(units, from, to, count), ~outlineOf(units, from + 1, to - 1, count)];
+}
+
+function outlineOf(units: Uint16Array, from: number, to: number, count: number): number {
+  return mixHash(((units[from] as number) << 16) ^ ((units[to - 1] as number) << 5) ^ count);
+}
+
+/** Letters without the marks on them; a mask counts as one. */
+function lettersIn(units: Uint16Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!isMarkUnit(units[at] as number)) count++;
+  return count;
+}
+
+/** Called for each term that may stand masked at units `[from, to)`; `isMaskOf` decides. */
+export type MaskCandidate = (term: number, from: number, to: number) => void;
+
+/** Reports the terms whose outlines agree with masked words of a second reading. */
+export function findMasked(index: MaskIndex, text: FoldedText, report: MaskCandidate): void {
+  for (let token = 0; token < text.tokenCount; token++) {
+    const from = text.tokenStart[token] as number;
+    const to = text.tokenEnd[token] as number;
+    if (!text.units.subarray(from, to).includes(maskUnit)) continue;
+    if (((text.tokenFlags[token] as number) & TokenFlag.Run) === 0)
+      findInWord(index, text.units, from, to, report);
+    else findInRun(index, text.units, from, to, report);
+  }
+}
+
+/** Symbols at the ends of a word may belong to it or not. */
+function findInWord(
+  index: MaskIndex,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  report: MaskCandidate,
+): void {
+  let first = from;
+  let last = to;
+  while (first < to && isSymbol(units[first] as number)) first++;
+  while (last > first && isSymbol(units[last - 1] as number)) last--;
+  probe(index, units, first, last, report);
+  for (const start of new Set([first, Math.max(from, first - 1)])) {
+    for (const end of new Set([last, Math.min(to, last + 1)])) {
+      const isOuter =
+        (start < first && units[start] === maskUnit) || (end > last && units[end - 1] === maskUnit);
+      if (isOuter) probe(index, units, start, end, report);
+    }
+  }
+}
+
+/** In a script without spaces a word may start and end anywhere around its mask. */
+function findInRun(
+  index: MaskIndex,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  report: MaskCandidate,
+): void {
+  const reach = Math.min(reachInRun, index.longest);
+  for (let mask = from; mask < to; mask++) {
+    if (units[mask] !== maskUnit) continue;
+    for (let start = Math.max(from, mask - reach + 1); start <= mask; start++) {
+      const furthest = Math.min(to, start + reach);
+      for (let end = Math.max(mask + 1, start + leastShown); end <= furthest; end++) {
+        probe(index, units, start, end, report);
+      }
+    }
+  }
+}
+
+function probe(
+  { outlines }: MaskIndex,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  report: MaskCandidate,
+): void {
+  if (to - from < leastShown) return;
+  const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
+  const count = lettersIn(units, from, to);
+  // A mask may stand for a mark, which is no letter of the term's.
+  const least = hasMarks(units, from, to) ? count - 1 : count;
+  for (let letters = count; letters >= least; letters--) {
+    const key = isOuter ? ~outlineOf(units, from + 1, to - 1, letters) : outlineOf(units, from, to, letters);
+    for (let slot = key & outlines.mask; outlines.values[slot] !== 0; slot = (slot + 1) & outlines.mask) {
+      if (outlines.keys[slot] === key) report((outlines.values[slot] as number) - 1, from, to);
+    }
+  }
+}
+
+function hasMarks(units: Uint16Array, from: number, to: number): boolean {
+  return lettersIn(units, from, to) < to - from;
+}
+
+/**
+ * Whether the letters that a masked word shows are the term's, at least three and half of them. A mask hides one letter,
+ * with or without its marks. What is shown of a word whose ends are masked must be no common word.
+ */
+export function isMaskOf(term: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
+  let shown = 0;
+  let letter = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    if (unit === term[letter]) shown++;
+    else if (unit !== maskUnit) return false;
+    letter++;
+    if (unit !== maskUnit || units[at + 1] === term[letter]) continue;
+    while (letter < term.length && isMarkUnit(term[letter] as number)) letter++;
+  }
+  if (letter !== term.length || shown < leastShown || shown * 2 < letter) return false;
+  const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
+  return !isOuter || commonness(textOf(units, from, to).replaceAll('*', '')) === 0;
+}
