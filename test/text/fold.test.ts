@@ -367,7 +367,7 @@ const characters = Array.from({ length: 0x20000 }, (_, codePoint) => codePoint)
   .filter((codePoint) => codePoint < 0xd800 || codePoint > 0xdfff)
   .map((codePoint) => String.fromCodePoint(codePoint));
 
-describe('of every character in the first two planes', () => {
+describe('of every character in the first two planes', { timeout: 30_000 }, () => {
   it('the fold folds to itself', () => {
     const changed = characters.filter((char) => {
       const words = wordsOf(char);
