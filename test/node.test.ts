@@ -358,7 +358,10 @@ describe('readRuleset', () => {
         '  hint: give a directory that holds `ruleset.yaml`, or a bundled ruleset; did you mean `child-safety`?',
     );
     expect(errorOf(join(root, 'nowhere')).diagnostics).toMatchObject([
-      { code: 'missing-file', hint: expect.stringContaining('allowed: `child-safety`, `demo`') },
+      {
+        code: 'missing-file',
+        hint: expect.stringContaining('allowed: `child-safety`, `demo`, `drug-sales`, `sextortion`'),
+      },
     ]);
   });
 
