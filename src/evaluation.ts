@@ -1,10 +1,22 @@
+export type { CurvePoint } from './evaluation/curve.ts';
+export type { BaselineComparison, EvaluateOptions, Evaluation } from './evaluation/evaluate.ts';
+export { evaluate, evaluateLog } from './evaluation/evaluate.ts';
+export type { Disagreement, MostlyBenignTerm, TermFindings } from './evaluation/findings.ts';
+export type { Flips } from './evaluation/flips.ts';
+export type { DailyLoad, Forecast, ForecastPair, ForecastRange, Forecasts } from './evaluation/forecast.ts';
 export type { FoundTerm, Hit, HitMaker, HitOptions } from './evaluation/hit.ts';
 export { createHitMaker, evidenceOf } from './evaluation/hit.ts';
 export type { HitLog } from './evaluation/hit-log.ts';
 export { logHits } from './evaluation/hit-log.ts';
+export type { Confusion, Metrics } from './evaluation/metrics.ts';
+export type { PartRow } from './evaluation/part-table.ts';
+export type { Interval, Proportion } from './evaluation/proportion.ts';
 export type { RuleSummary, RulesetSummary, TermSummary } from './evaluation/ruleset-summary.ts';
+export { sampleSizeForMargin, sampleSizeForZeroHits } from './evaluation/sample-size.ts';
 export type { Label, LostSample, Sample } from './evaluation/samples.ts';
 export { parseSample } from './evaluation/samples.ts';
+export type { JudgeOptions, Settings } from './evaluation/settings.ts';
+export type { Outcome, Slice, SliceGroup } from './evaluation/slices.ts';
 export type {
   TrafficCounter,
   TrafficOptions,
@@ -14,4 +26,5 @@ export type {
   TrafficWhatIf,
 } from './evaluation/traffic.ts';
 export { createTrafficCounter, mergeTraffic } from './evaluation/traffic.ts';
+export type { AlertLoad, LoadPair, TrafficLoad } from './evaluation/traffic-load.ts';
 export type { WhatIf } from './evaluation/what-if.ts';

@@ -28,10 +28,14 @@ test('the names of the doors', async () => {
   expect(Object.keys(await import('../src/evaluation.ts')).sort()).toEqual([
     'createHitMaker',
     'createTrafficCounter',
+    'evaluate',
+    'evaluateLog',
     'evidenceOf',
     'logHits',
     'mergeTraffic',
     'parseSample',
+    'sampleSizeForMargin',
+    'sampleSizeForZeroHits',
   ]);
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'bundledRulesets',

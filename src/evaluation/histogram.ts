@@ -12,3 +12,8 @@ export function addTo<Key>(counter: Counter<Key>, key: Key, count = 1): void {
 export function histogramOf(counter: Counter<number>): Histogram {
   return Array.from(counter).sort(([a], [b]) => a - b);
 }
+
+/** How many posts score at least so much. */
+export function countFrom(histogram: Histogram, threshold: number): number {
+  return histogram.reduce((sum, [score, posts]) => (score >= threshold ? sum + posts : sum), 0);
+}

@@ -90,6 +90,11 @@ export function evidenceOf({ contributions }: Pick<Hit, 'contributions'>): reado
   return contributions.filter(({ kind }) => kind === 'term' || kind === 'signal');
 }
 
+/** Whether a post is an alert at a threshold above 0; what was never evaluated is none. */
+export function isAlertAt({ score }: Pick<Hit, 'score'>, alertAt: number): boolean {
+  return score >= alertAt;
+}
+
 type Known = Pick<Hit, 'id' | 'label' | 'fields' | 'author'>;
 
 function knownOf(

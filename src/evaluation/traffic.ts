@@ -71,7 +71,7 @@ export interface TrafficOptions extends HitOptions {
 }
 
 /** The value of a field that a post does not have. */
-const noValue = '(none)';
+export const noValue = '(none)';
 
 /**
  * Counts unlabelled traffic that is too much to hold.

@@ -7,6 +7,7 @@ export interface Sketch {
   readonly signals?: readonly object[];
   readonly rules?: readonly object[];
   readonly exceptions?: readonly object[];
+  readonly prevalence?: object;
 }
 
 interface SketchList {
