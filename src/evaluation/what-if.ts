@@ -110,7 +110,7 @@ function withoutList(ruleset: Ruleset, id: string): Ruleset {
     confidence: 1,
     sensitive: true,
   };
-  const terms = ruleset.terms.map((term) =>
+  const terms = Array.from(ruleset.terms, (term) =>
     term.list.id === id
       ? { id: nowhere, text: nowhere, list: gone, points: 0, anchor: 'none' as const }
       : term,

@@ -28,7 +28,7 @@ const leastRepetition = 3;
  */
 export function align(
   term: Uint16Array,
-  runs: Uint16Array,
+  runs: Uint32Array,
   text: FoldedText,
   skeleton: Skeleton,
   fromRun: number,

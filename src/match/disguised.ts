@@ -1,11 +1,12 @@
 import type { Span } from '../span.ts';
 import { commonness } from '../text/common-words.ts';
-import { foldInto } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto, hiddenLetterWindows } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
-import { isAllowed, leastLengthOf } from './gates.ts';
+import { allows, entryAt, longWordFor, patternsToDisguise } from './entries.ts';
+import { type Effort, isAllowed } from './gates.ts';
+import type { IndexTerms } from './index-terms.ts';
 import { type Budget, type Entry, isSplit, judge, questionsPerText } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
@@ -14,20 +15,21 @@ import {
   isOneEditApart,
   type NearMissIndex,
 } from './near-miss-index.ts';
-import { type IndexTerm, type Pattern, PatternKind } from './patterns.ts';
+import { hasGap, type PatternTable } from './pattern-table.ts';
 import {
   createSkeleton,
   createSkeletonIndex,
   findSkeletons,
+  runsOf,
   type SkeletonIndex,
   skeletonInto,
-  skeletonOf,
 } from './skeleton-index.ts';
 import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
-  readonly entries: readonly Entry[];
+  readonly terms: IndexTerms;
+  readonly patterns: PatternTable;
   readonly skeletons: SkeletonIndex;
   readonly nearMisses: NearMissIndex;
   readonly suspicion: SuspicionIndex;
@@ -42,45 +44,21 @@ export interface DisguisedTerm {
 }
 
 /** An index over the terms that may be looked for behind disguises; `undefined` if there are none. */
-export function createDisguisedIndex(
-  terms: readonly IndexTerm[],
-  patterns: readonly Pattern[],
-): DisguisedIndex | undefined {
-  const seen = new Set<number>();
-  const skeletons: Uint16Array[] = [];
-  const entries = patterns.flatMap(({ term: number, kind, units, gaps, tagOnly }): Entry[] => {
-    const { fuzzy, match, strictCase, strictMarks } = terms[number] as IndexTerm;
-    const isWhole = kind === PatternKind.Words || kind === PatternKind.Run;
-    if (!isWhole || seen.has(number) || strictCase || strictMarks || units.length < leastLengthOf(fuzzy))
-      return [];
-    seen.add(number);
-    const { runs, classes } = skeletonOf(foldInto(textOf(units, 0, units.length), reading));
-    skeletons.push(classes);
-    return [{ term: number, units, runs, gaps, fuzzy, tagOnly: tagOnly && match === 'hashtag' }];
-  });
-  if (entries.length === 0) return undefined;
+export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable): DisguisedIndex | undefined {
+  const held = patternsToDisguise(terms, patterns);
+  if (held.length === 0) return undefined;
+  const allowed = (effort: Effort) => held.filter((pattern) => allows(terms, patterns, pattern, effort));
   return {
-    entries,
-    skeletons: createSkeletonIndex(skeletons),
-    suspicion: createSuspicionIndex(
-      entries.map(({ units }) => units),
-      longWordFor(entries),
-    ),
-    masks: createMaskIndex(
-      entries.map(({ units, fuzzy }) => (isAllowed('mask', units.length, fuzzy) ? units : undefined)),
-    ),
+    terms,
+    patterns,
+    skeletons: createSkeletonIndex(held, patterns),
+    suspicion: createSuspicionIndex(held, patterns, longWordFor(allowed('joined'), patterns)),
+    masks: createMaskIndex(allowed('mask'), patterns),
     nearMisses: createNearMissIndex(
-      entries.map(({ units, gaps, fuzzy }) =>
-        isAllowed('typo', units.length, fuzzy) && !gaps.includes(1) ? units : undefined,
-      ),
+      allowed('typo').filter((pattern) => !hasGap(patterns, pattern)),
+      patterns,
     ),
   };
-}
-
-/** Words that can hide the shortest term that may stand inside a word, with a word of two letters beside it. */
-function longWordFor(entries: readonly Entry[]): number {
-  const hidden = entries.filter(({ units, fuzzy }) => isAllowed('joined', units.length, fuzzy));
-  return hidden.length === 0 ? 0 : Math.min(...hidden.map(({ units }) => units.length)) + 1;
 }
 
 function isSame(letters: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
@@ -93,8 +71,8 @@ const reading = createFoldedText();
 /** The disguised terms of a text; a term that stands there plainly is not one of them. */
 export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly DisguisedTerm[] {
   const found: DisguisedTerm[] = [];
-  const windows = lookOver(index.suspicion, text, (number, token) => {
-    const { term, units, gaps, fuzzy } = index.entries[number] as Entry;
+  const windows = lookOver(index.suspicion, text, (pattern, token) => {
+    const { term, units, gaps, fuzzy } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const middle = text.tokenEnd[token] as number;
     const to = text.tokenEnd[token + 1] as number;
@@ -129,16 +107,16 @@ function searchWindow(
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
 }
 
-function searchMasks({ entries, masks }: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
-  findMasked(masks, text, (number, from, to) => {
-    const { term, units } = entries[number] as Entry;
+function searchMasks(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+  findMasked(index.masks, text, (pattern, from, to) => {
+    const { term, units } = entryAt(index, pattern);
     if (!isMaskOf(units, text.units, from, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['mask'] });
   });
 }
 
 function searchSkeletons(
-  { entries, skeletons }: DisguisedIndex,
+  index: DisguisedIndex,
   text: FoldedText,
   found: DisguisedTerm[],
   budget: Budget,
@@ -147,11 +125,11 @@ function searchSkeletons(
 ): void {
   skeletonInto(text, skeleton, fromToken, toToken);
   const { edges } = skeleton;
-  findSkeletons(skeletons, skeleton, (number, from, to) => {
-    const entry = entries[number] as Entry;
+  findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
+    const entry = entryAt(index, pattern);
     const isOnEdges = text === reading || (edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1));
     if (!isOnEdges && !mayBeInside(entry, text)) return;
-    const alignment = align(entry.units, entry.runs, text, skeleton, from);
+    const alignment = align(entry.units, runsOf(entry.units), text, skeleton, from);
     const disguises = alignment && judge(entry, alignment, text, budget);
     if (disguises)
       found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
@@ -163,13 +141,9 @@ function mayBeInside({ units, fuzzy }: Entry, { flags }: FoldedText): boolean {
   return (flags & (TokenFlag.Run | TokenFlag.Tag)) !== 0 || isAllowed('joined', units.length, fuzzy);
 }
 
-function searchNearMisses(
-  { entries, nearMisses }: DisguisedIndex,
-  text: FoldedText,
-  found: DisguisedTerm[],
-): void {
-  findNearMisses(nearMisses, text, (number, token) => {
-    const { term, units } = entries[number] as Entry;
+function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+  findNearMisses(index.nearMisses, text, (pattern, token) => {
+    const { term, units } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
     const word = textOf(text.units, from, to);

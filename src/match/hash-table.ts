@@ -1,7 +1,6 @@
 /**
- * A read-only multimap from 32-bit hashes to non-negative integers, in two flat arrays (open addressing,
- * linear probing; entries with equal hashes stand in one probe sequence). Flat, so that a compiled ruleset
- * can be written and read as bytes.
+ * A multimap from 32-bit hashes to non-negative integers, in two flat arrays (open addressing, linear probing; entries
+ * with equal hashes stand in one probe sequence). Flat, so that a compiled ruleset can be written and read as bytes.
  *
  * To visit the values of `hash`:
  *
@@ -15,17 +14,37 @@ export interface HashTable {
   readonly values: Uint32Array;
 }
 
-/** A table that holds all `[hash, value]` entries, at most half full. */
-export function createHashTable(entries: readonly (readonly [number, number])[]): HashTable {
-  const size = powerOfTwoAbove(entries.length * 2 + 1);
-  const table = { mask: size - 1, keys: new Int32Array(size), values: new Uint32Array(size) };
-  for (const [hash, value] of entries) {
-    let slot = hash & table.mask;
-    while (table.values[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.keys[slot] = hash;
-    table.values[slot] = value + 1;
+/** An empty table for at most so many entries; it is at most half full. */
+export function createHashTable(capacity: number): HashTable {
+  const size = powerOfTwoAbove(capacity * 2 + 1);
+  return { mask: size - 1, keys: new Int32Array(size), values: new Uint32Array(size) };
+}
+
+/** Adds an entry. */
+export function insert({ mask, keys, values }: HashTable, hash: number, value: number): void {
+  let slot = hash & mask;
+  while (values[slot] !== 0) slot = (slot + 1) & mask;
+  keys[slot] = hash;
+  values[slot] = value + 1;
+}
+
+/** Adds an entry that may be there. */
+export function insertOnce({ mask, keys, values }: HashTable, hash: number, value: number): void {
+  let slot = hash & mask;
+  while (values[slot] !== 0) {
+    if (keys[slot] === hash && values[slot] === value + 1) return;
+    slot = (slot + 1) & mask;
   }
-  return table;
+  keys[slot] = hash;
+  values[slot] = value + 1;
+}
+
+/** Sets bits, but not the lowest, in the one value of a hash, which is 0 at first. */
+export function insertBits({ mask, keys, values }: HashTable, hash: number, bits: number): void {
+  let slot = hash & mask;
+  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  keys[slot] = hash;
+  values[slot] = ((values[slot] as number) | bits | 1) >>> 0;
 }
 
 /** The smallest power of two that is at least `count`. */

@@ -11,8 +11,6 @@ import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
 export interface Entry {
   readonly term: number;
   readonly units: Uint16Array;
-  /** where the runs of its skeleton start, and its length */
-  readonly runs: Uint16Array;
   /** 1 where the term itself has a separator before the letter */
   readonly gaps: Uint8Array;
   readonly fuzzy: Fuzziness;

@@ -2,7 +2,8 @@ import { commonness } from '../text/common-words.ts';
 import { type FoldedText, mixHash, TokenFlag, textOf } from '../text/folded-text.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import { isSymbol, maskUnit } from '../text/symbols.ts';
-import { createHashTable, type HashTable } from './hash-table.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { createHashTable, type HashTable, insert } from './hash-table.ts';
 
 /**
  * Finds terms of which some letters are masked. A term is held under two outlines, each a first and a last letter
@@ -22,20 +23,19 @@ export interface MaskIndex {
 const reachInRun = 16;
 const leastShown = 3;
 
-/** An index over the letters of terms, by number; those of `undefined` are left out. */
-export function createMaskIndex(terms: readonly (Uint16Array | undefined)[]): MaskIndex {
-  const entries = terms.flatMap((units, number) =>
-    units ? outlinesOf(units, 0, units.length).map((outline) => [outline, number] as const) : [],
-  );
-  return {
-    outlines: createHashTable(entries),
-    longest: terms.reduce((longest, units) => Math.max(longest, units?.length ?? 0), 0),
-  };
-}
-
-function outlinesOf(units: Uint16Array, from: number, to: number): [number, number] {
-  const count = lettersIn(units, from, to);
-  return [outlineOf(units, from, to, count), ~outlineOf(units, from + 1, to - 1, count)];
+/** An index over the letters of the patterns of these numbers. */
+export function createMaskIndex(patterns: Uint32Array, { units, starts }: TextTable): MaskIndex {
+  const outlines = createHashTable(patterns.length * 2);
+  let longest = 0;
+  for (const pattern of patterns) {
+    const from = starts[pattern] as number;
+    const to = starts[pattern + 1] as number;
+    const count = lettersIn(units, from, to);
+    insert(outlines, outlineOf(units, from, to, count), pattern);
+    insert(outlines, ~outlineOf(units, from + 1, to - 1, count), pattern);
+    longest = Math.max(longest, to - from);
+  }
+  return { outlines, longest };
 }
 
 function outlineOf(units: Uint16Array, from: number, to: number, count: number): number {
@@ -49,8 +49,8 @@ function lettersIn(units: Uint16Array, from: number, to: number): number {
   return count;
 }
 
-/** Called for each term that may stand masked at units `[from, to)`; `isMaskOf` decides. */
-export type MaskCandidate = (term: number, from: number, to: number) => void;
+/** Called for each pattern that may stand masked at units `[from, to)`; `isMaskOf` decides. */
+export type MaskCandidate = (pattern: number, from: number, to: number) => void;
 
 /** Reports the terms whose outlines agree with masked words of a second reading. */
 export function findMasked(index: MaskIndex, text: FoldedText, report: MaskCandidate): void {

@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 import { type FoldedText, mixHash, TokenFlag } from '../text/folded-text.ts';
-import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { createHashTable, type HashTable, insertOnce, powerOfTwoAbove } from './hash-table.ts';
 
 /**
  * Finds words that are one edit from a term: a letter added, left out, changed, or two neighbours swapped. Two words are
@@ -15,7 +16,7 @@ export interface NearMissIndex {
   readonly longest: number;
   readonly filterMask: number;
   readonly filter: Uint32Array;
-  /** hash of a term, or of a term less a letter -> its number */
+  /** hash of a term, or of a term less a letter -> pattern */
   readonly variants: HashTable;
 }
 
@@ -23,27 +24,36 @@ const factor = 0x01000193;
 const longestWord = 64;
 const prefixes = new Int32Array(longestWord + 1); // scratch: hash of the first n units
 
-/** An index over folded terms, by number; those of `undefined` are left out. */
-export function createNearMissIndex(terms: readonly (Uint16Array | undefined)[]): NearMissIndex {
-  const entries: [number, number][] = [];
+/** An index over the letters of the patterns of these numbers. */
+export function createNearMissIndex(patterns: Uint32Array, { units, starts }: TextTable): NearMissIndex {
+  const held = patterns.filter((pattern) => lengthAt(starts, pattern) <= longestWord);
   let shortest = longestWord;
   let longest = 0;
-  for (const [number, units] of terms.entries()) {
-    if (!units || units.length > longestWord) continue;
-    shortest = Math.min(shortest, units.length);
-    longest = Math.max(longest, units.length);
-    const seen = new Set<number>();
-    visitVariants(units, 0, units.length, (hash) => seen.add(hash));
-    for (const hash of seen) entries.push([hash, number]);
+  let most = 0;
+  for (const pattern of held) {
+    const length = lengthAt(starts, pattern);
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+    most += length + 1;
   }
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(entries.length / 2, 32)));
+  const filter = new Uint32Array(powerOfTwoAbove(Math.max(most / 2, 32)));
   const filterMask = filter.length * 32 - 1;
-  for (const [hash] of entries) filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
-  return { shortest, longest, filterMask, filter, variants: createHashTable(entries) };
+  const variants = createHashTable(most);
+  for (const pattern of held) {
+    visitVariants(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) => {
+      filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
+      insertOnce(variants, hash, pattern);
+    });
+  }
+  return { shortest, longest, filterMask, filter, variants };
+}
+
+function lengthAt(starts: Uint32Array, pattern: number): number {
+  return (starts[pattern + 1] as number) - (starts[pattern] as number);
 }
 
 /** Called for every candidate: a word that shares a variant with the term. */
-export type NearMissCandidate = (term: number, token: number) => void;
+export type NearMissCandidate = (pattern: number, token: number) => void;
 
 /** Reports, for each word of the text, the terms that share a variant with it, perhaps several times. */
 export function findNearMisses(index: NearMissIndex, text: FoldedText, report: NearMissCandidate): void {

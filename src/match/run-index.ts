@@ -1,5 +1,6 @@
 import { extendHash, type FoldedText, mixHash, polynomialHash } from '../text/folded-text.ts';
-import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash-table.ts';
 
 /**
  * Finds patterns that may start in the middle of a token: terms of scripts without spaces, substrings,
@@ -21,31 +22,25 @@ export interface RunIndex {
   readonly patterns: HashTable;
 }
 
-/** One pattern: its number and its units. */
-export interface RunPattern {
-  readonly pattern: number;
-  readonly units: Uint16Array;
-}
-
 /** Called for every candidate: the first units of `pattern` may stand at unit `from`; the hash agrees. */
 export type RunCandidate = (pattern: number, from: number) => void;
 
 const longest = 31;
 
-/** An index over the patterns. */
-export function createRunIndex(patterns: readonly RunPattern[]): RunIndex {
+/** An index over the patterns of these numbers. */
+export function createRunIndex(patterns: Uint32Array, { units, starts }: TextTable): RunIndex {
   const heads = new Uint32Array(powerOfTwoAbove(Math.min(Math.max(patterns.length * 16, 256), 1 << 16)));
   const headMask = heads.length - 1;
-  for (const { units } of patterns)
-    heads[headOf(units, 0, units.length) & headMask]! |= 1 << keyLength(units.length);
-  return {
-    headMask,
-    heads,
-    hasSingles: patterns.some(({ units }) => units.length === 1),
-    patterns: createHashTable(
-      patterns.map(({ pattern, units }) => [keyOf(units, 0, keyLength(units.length)), pattern] as const),
-    ),
-  };
+  const table = createHashTable(patterns.length);
+  let hasSingles = false;
+  for (const pattern of patterns) {
+    const start = starts[pattern] as number;
+    const length = (starts[pattern + 1] as number) - start;
+    heads[headOf(units, start, length) & headMask]! |= 1 << keyLength(length);
+    hasSingles ||= length === 1;
+    insert(table, keyOf(units, start, start + keyLength(length)), pattern);
+  }
+  return { headMask, heads, hasSingles, patterns: table };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */

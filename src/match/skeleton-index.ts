@@ -1,6 +1,7 @@
-import { type FoldedText, mixHash } from '../text/folded-text.ts';
+import { createFoldedText, type FoldedText, mixHash, reserve } from '../text/folded-text.ts';
 import { letterClasses } from '../text/letter-classes.ts';
-import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } from './hash-table.ts';
 
 /**
  * Finds terms by their skeleton: the classes of their letters, without separators, runs of one class squeezed to one.
@@ -20,7 +21,7 @@ export interface SkeletonIndex {
   readonly filter: Uint32Array;
   /** hash of the first four classes -> bit mask of skeleton lengths */
   readonly lengths: HashTable;
-  /** hash of the whole skeleton -> entry */
+  /** hash of the whole skeleton -> pattern */
   readonly skeletons: HashTable;
 }
 
@@ -87,30 +88,26 @@ function repeatsSyllable(classes: Uint16Array, count: number): boolean {
   );
 }
 
-/** An index over skeletons, by number; those outside the lengths that it holds are left out. */
-export function createSkeletonIndex(skeletons: readonly Uint16Array[]): SkeletonIndex {
-  const held = skeletons.flatMap((classes, entry) => (isHeld(classes) ? [{ classes, entry }] : []));
-  const lengths = new Map<number, number>();
-  for (const { classes } of held) {
-    const head = headOf(classes, 0);
-    lengths.set(head, (lengths.get(head) ?? 0) | (1 << classes.length));
-  }
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(held.length, 32)));
+/** An index over the skeletons of the patterns of these numbers; those of other lengths than it holds are left out. */
+export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: TextTable): SkeletonIndex {
+  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 32)));
   const filterShift = 32 - Math.log2(filter.length * 32);
-  for (const head of lengths.keys()) {
+  const lengths = createHashTable(patterns.length);
+  const skeletons = createHashTable(patterns.length);
+  for (const pattern of patterns) {
+    const { classes, length } = skeletonOf(units, starts[pattern] as number, starts[pattern + 1] as number);
+    if (length < shortestSkeleton || length > longestSkeleton) continue;
+    const head = headOf(classes, 0);
     const bit = Math.imul(head, golden) >>> filterShift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
+    insertBits(lengths, mixHash(head), 1 << length);
+    insert(skeletons, mixHash(hashOf(classes, length)), pattern);
   }
-  return {
-    filterShift,
-    filter,
-    lengths: createHashTable(Array.from(lengths, ([head, mask]) => [mixHash(head), mask >>> 0] as const)),
-    skeletons: createHashTable(held.map(({ classes, entry }) => [mixHash(hashOf(classes)), entry] as const)),
-  };
+  return { filterShift, filter, lengths, skeletons };
 }
 
-/** Called for every candidate: the skeleton of `entry` may stand at `[from, to)` of the text's. */
-export type SkeletonCandidate = (entry: number, from: number, to: number) => void;
+/** Called for every candidate: the skeleton of `pattern` may stand at `[from, to)` of the text's. */
+export type SkeletonCandidate = (pattern: number, from: number, to: number) => void;
 
 /** Reports every place where a skeleton's hash agrees. */
 export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: SkeletonCandidate): void {
@@ -169,20 +166,29 @@ function valueOfKey(table: HashTable, key: number): number {
   return 0;
 }
 
-function isHeld({ length }: Uint16Array): boolean {
-  return length >= shortestSkeleton && length <= longestSkeleton;
-}
-
+const letters = createFoldedText(64);
 const scratch = createSkeleton(64);
 
-/** The skeleton of a folded term, and the offsets where its runs start, with the term's length behind them. */
-export function skeletonOf(term: FoldedText): { readonly classes: Uint16Array; readonly runs: Uint16Array } {
-  const { classes, starts, length } = skeletonInto(term, scratch);
-  return { classes: classes.slice(0, length), runs: Uint16Array.from(starts.subarray(0, length + 1)) };
+/** The skeleton of a term's letters, in a buffer that the next one overwrites. */
+function skeletonOf(units: Uint16Array, from: number, to: number): Skeleton {
+  const length = to - from;
+  reserve(letters, length);
+  for (let at = 0; at < length; at++) letters.units[at] = units[from + at] as number;
+  letters.length = length;
+  letters.tokenStart[0] = 0;
+  letters.tokenEnd[0] = length;
+  letters.tokenCount = 1;
+  return skeletonInto(letters, scratch);
 }
 
-function hashOf(classes: Uint16Array): number {
+/** The offsets where the runs of a term's skeleton start, and the term's length behind them. */
+export function runsOf(units: Uint16Array): Uint32Array {
+  const { starts, length } = skeletonOf(units, 0, units.length);
+  return starts.slice(0, length + 1);
+}
+
+function hashOf(classes: Uint16Array, length: number): number {
   let hash = 0;
-  for (const letterClass of classes) hash = (Math.imul(hash, factor) + letterClass) | 0;
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, factor) + (classes[at] as number)) | 0;
   return hash;
 }

@@ -1,6 +1,7 @@
-import { type FoldedText, mixHash, TokenFlag } from '../text/folded-text.ts';
+import { type FoldedText, mixHash, polynomialHash, TokenFlag } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
-import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash-table.ts';
 
 /**
  * A cheap look at the tokens of every post, to spare most of them the search by skeleton: which tokens look disguised
@@ -12,7 +13,7 @@ export interface SuspicionIndex {
   readonly longWord: number;
   readonly filterMask: number;
   readonly filter: Uint32Array;
-  /** hash of a term's letters -> entry, for terms split in two */
+  /** hash of a term's letters -> pattern, for terms split in two */
   readonly glued: HashTable;
 }
 
@@ -23,25 +24,28 @@ powers[0] = 1;
 for (let exponent = 1; exponent <= longestPair; exponent++)
   powers[exponent] = Math.imul(powers[exponent - 1]!, factor);
 
-/** An index over the letters of terms, by number. */
-export function createSuspicionIndex(terms: readonly Uint16Array[], longWord: number): SuspicionIndex {
-  const glued = terms.flatMap((units, entry) =>
-    units.length <= longestPair ? [[hashOf(units), entry] as const] : [],
-  );
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(glued.length / 2, 32)));
+/** An index over the letters of the patterns of these numbers. */
+export function createSuspicionIndex(
+  patterns: Uint32Array,
+  { units, starts }: TextTable,
+  longWord: number,
+): SuspicionIndex {
+  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length / 2, 32)));
   const filterMask = filter.length * 32 - 1;
-  for (const [hash] of glued) filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
-  return { longWord, filterMask, filter, glued: createHashTable(glued) };
+  const glued = createHashTable(patterns.length);
+  for (const pattern of patterns) {
+    const start = starts[pattern] as number;
+    const end = starts[pattern + 1] as number;
+    if (end - start > longestPair) continue;
+    const hash = mixHash(polynomialHash(units, start, end));
+    filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
+    insert(glued, hash, pattern);
+  }
+  return { longWord, filterMask, filter, glued };
 }
 
-function hashOf(units: Uint16Array): number {
-  let hash = 0;
-  for (const unit of units) hash = (Math.imul(hash, factor) + unit) | 0;
-  return mixHash(hash);
-}
-
-/** Called for two neighbouring words, `token` and the next, whose letters may be those of `entry`. */
-export type SplitCandidate = (entry: number, token: number) => void;
+/** Called for two neighbouring words, `token` and the next, whose letters may be those of `pattern`. */
+export type SplitCandidate = (pattern: number, token: number) => void;
 
 const digit = 1;
 const latin = 2;

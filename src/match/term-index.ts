@@ -13,9 +13,19 @@ import {
   withMarks,
 } from './disguise.ts';
 import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disguised.ts';
-import { type IndexTerm, type Pattern, PatternKind, patternsOf } from './patterns.ts';
+import { createIndexTerms, type IndexTerms, indexTermAt, isPlainAt } from './index-terms.ts';
+import {
+  createPatternTable,
+  isTagOnly,
+  isTight,
+  kindAt,
+  lengthAt,
+  type PatternTable,
+  patternsOfKind,
+} from './pattern-table.ts';
+import { edgesOf, type IndexTerm, PatternKind } from './patterns.ts';
 import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
-import { createWordIndex, findWords, maxPhraseTokens, type WordIndex } from './word-index.ts';
+import { createWordIndex, findWords, type WordIndex } from './word-index.ts';
 
 /**
  * Finds all terms of a list in a folded text, in time that does not depend on how many there are.
@@ -25,8 +35,8 @@ import { createWordIndex, findWords, maxPhraseTokens, type WordIndex } from './w
  *     emoji       ──> run index  (if needed) ┘    strict case or marks?
  */
 export interface TermIndex {
-  readonly terms: readonly IndexTerm[];
-  readonly patterns: readonly Pattern[];
+  readonly terms: IndexTerms;
+  readonly patterns: PatternTable;
   readonly words: WordIndex;
   /** by `PatternKind`; absent where no term is of that kind */
   readonly runs: readonly (RunIndex | undefined)[];
@@ -48,54 +58,63 @@ export interface Occurrence {
 export const maxOccurrencesPerTerm = 100;
 
 /** An index over the terms; terms that fold to nothing, or to more than `maxPhraseTokens` words, are never found. */
-export function createTermIndex(terms: readonly IndexTerm[]): TermIndex {
-  const patterns = terms.flatMap((term, number) => patternsOf(term, number)).filter(isIndexable);
-  const numbered = patterns.map((pattern, number) => ({ ...pattern, pattern: number }));
-  const ofKind = (kind: PatternKind) => numbered.filter((pattern) => pattern.kind === kind);
+export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
+  const terms = createIndexTerms(listed);
+  const { table, tokens } = createPatternTable(listed);
+  const runIndex = (kind: PatternKind) => {
+    const members = patternsOfKind(table, kind);
+    return members.length === 0 ? undefined : createRunIndex(members, table);
+  };
   return {
     terms,
-    patterns,
-    words: createWordIndex(ofKind(PatternKind.Words)),
-    disguised: createDisguisedIndex(terms, patterns),
-    runs: Object.values(PatternKind).map((kind) => {
-      const members = kind === PatternKind.Words ? [] : ofKind(kind);
-      return members.length === 0 ? undefined : createRunIndex(members);
-    }),
+    patterns: table,
+    words: createWordIndex(patternsOfKind(table, PatternKind.Words), tokens),
+    disguised: createDisguisedIndex(terms, table),
+    runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
   };
-}
-
-/** Whether a pattern fits the index's limits. */
-function isIndexable(pattern: Pattern): boolean {
-  return pattern.kind !== PatternKind.Words || pattern.tokenHashes.length <= maxPhraseTokens;
 }
 
 /** The occurrences of all terms, in the order of the text; overlapping ones are all there. */
 export function findTerms(index: TermIndex, text: FoldedText): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  const { terms, patterns, words, runs } = index;
   let counts: Map<number, number> | undefined; // by term
-  const accept = (number: number, from: number, stream: FoldedText) => {
-    const pattern = patterns[number] as Pattern;
-    const count = counts?.get(pattern.term) ?? 0;
-    const occurrence = count < maxOccurrencesPerTerm && occurrenceAt(terms, pattern, from, stream);
-    if (!occurrence) return;
+  findCandidates(index, text, (pattern, from, stream) => {
+    const term = index.patterns.terms[pattern] as number;
+    const count = counts?.get(term) ?? 0;
+    const span = count < maxOccurrencesPerTerm && spanAt(index, pattern, from, stream);
+    if (!span) return;
     counts ??= new Map();
-    counts.set(pattern.term, count + 1);
-    found.push(occurrence);
-  };
-  const acceptRun = (pattern: number, from: number) => accept(pattern, from, text);
-  findWords(words, text, (pattern, token) => accept(pattern, text.tokenStart[token] as number, text));
-  const [, run, prefix, substring, emoji] = runs; // in the order of `PatternKind`
-  if (run && (text.flags & TokenFlag.Run) !== 0) findRuns(run, text, acceptRun);
-  if (prefix) findPrefixes(prefix, text, acceptRun);
-  if (substring) findRuns(substring, text, acceptRun);
-  if (emoji && (text.flags & (TokenFlag.Emoji | TokenFlag.Flag)) !== 0) {
-    const stream = foldEmojiInto(text.text, createFoldedText(text.text.length));
-    findRuns(emoji, stream, (pattern, from) => accept(pattern, from, stream));
-  }
+    counts.set(term, count + 1);
+    found.push(occurrenceAt(index, pattern, span, stream));
+  });
   if (index.disguised) addDisguised(index.disguised, text, found);
   if (index.disguised && text.text.includes(rightToLeftOverride)) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
+}
+
+/** The numbers of the terms that stand in a text without a disguise, perhaps several times. */
+export function plainTermsIn(index: TermIndex, text: FoldedText): readonly number[] {
+  const found: number[] = [];
+  findCandidates(index, text, (pattern, from, stream) => {
+    if (spanAt(index, pattern, from, stream)) found.push(index.patterns.terms[pattern] as number);
+  });
+  return found;
+}
+
+/** Called for every place in a stream of units where a pattern may stand, from unit `from` on. */
+type Candidate = (pattern: number, from: number, stream: FoldedText) => void;
+
+function findCandidates({ words, runs }: TermIndex, text: FoldedText, report: Candidate): void {
+  const reportRun = (pattern: number, from: number) => report(pattern, from, text);
+  findWords(words, text, (pattern, token) => report(pattern, text.tokenStart[token] as number, text));
+  const [, run, prefix, substring, emoji] = runs; // in the order of `PatternKind`
+  if (run && (text.flags & TokenFlag.Run) !== 0) findRuns(run, text, reportRun);
+  if (prefix) findPrefixes(prefix, text, reportRun);
+  if (substring) findRuns(substring, text, reportRun);
+  if (emoji && (text.flags & (TokenFlag.Emoji | TokenFlag.Flag)) !== 0) {
+    const stream = foldEmojiInto(text.text, createFoldedText(text.text.length));
+    findRuns(emoji, stream, (pattern, from) => report(pattern, from, stream));
+  }
 }
 
 /** A disguise is only told where the same term does not stand in the same place plainly, or under a lesser disguise. */
@@ -156,54 +175,79 @@ function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 }
 
 function occurrenceAt(
-  terms: readonly IndexTerm[],
-  pattern: Pattern,
+  { terms, patterns }: TermIndex,
+  pattern: number,
+  span: Span,
+  { text }: FoldedText,
+): Occurrence {
+  const term = patterns.terms[pattern] as number;
+  const isEmoji = kindAt(patterns, pattern) === PatternKind.Emoji;
+  const disguises = isEmoji ? [] : disguisesOf(indexTermAt(terms, term).text, text, span);
+  return { term, span, disguises, confidence: confidenceUnder(disguises) };
+}
+
+/** The place of a pattern that stands at unit `from`; `undefined` if it does not stand there. */
+function spanAt(
+  { terms, patterns }: TermIndex,
+  pattern: number,
   from: number,
   stream: FoldedText,
-): Occurrence | undefined {
-  const to = from + pattern.units.length;
-  if (!unitsAgree(pattern, from, stream) || !boundariesAgree(pattern, from, to, stream)) return undefined;
+): Span | undefined {
+  if (!unitsAgree(patterns, pattern, from, stream)) return undefined;
+  const to = from + lengthAt(patterns, pattern);
+  if (!boundariesAgree(patterns, pattern, from, to, stream)) return undefined;
   const span = { start: stream.starts[from] as number, end: stream.ends[to - 1] as number };
-  const term = terms[pattern.term] as IndexTerm;
-  const slice = stream.text.slice(span.start, span.end);
-  if (pattern.tight && /\s/.test(slice)) return undefined;
-  if (term.strictMarks && withMarks(slice) !== withMarks(term.text)) return undefined;
-  if (term.strictCase && withCase(slice) !== withCase(term.text)) return undefined;
-  if (term.strictPunctuation && !punctuationAgrees(term, pattern, stream.text, span)) return undefined;
-  const disguises = pattern.kind === PatternKind.Emoji ? [] : disguisesOf(term.text, stream.text, span);
-  return { term: pattern.term, span, disguises, confidence: confidenceUnder(disguises) };
+  if (isTight(patterns, pattern) && /\s/.test(stream.text.slice(span.start, span.end))) return undefined;
+  const term = patterns.terms[pattern] as number;
+  return isPlainAt(terms, term) || agreesStrictly(indexTermAt(terms, term), stream.text, span)
+    ? span
+    : undefined;
+}
+
+function agreesStrictly(term: IndexTerm, text: string, span: Span): boolean {
+  const slice = text.slice(span.start, span.end);
+  if (term.strictMarks && withMarks(slice) !== withMarks(term.text)) return false;
+  if (term.strictCase && withCase(slice) !== withCase(term.text)) return false;
+  return !term.strictPunctuation || punctuationAgrees(term, text, span);
 }
 
 /** Whether the post has the term's punctuation, between its words and at both ends. */
-function punctuationAgrees(
-  term: IndexTerm,
-  { lead, tail }: Pattern,
-  text: string,
-  { start, end }: Span,
-): boolean {
+function punctuationAgrees(term: IndexTerm, text: string, { start, end }: Span): boolean {
+  const { lead, tail } = edgesOf(term);
   const place = text.slice(Math.max(0, start - lead), end + tail);
   return punctuationOf(place) === punctuationOf(term.text);
 }
 
 /** Whether the letters are the term's, and words end where its words do: `caldo de` is not `calde`. */
-function unitsAgree({ kind, units, gaps }: Pattern, from: number, stream: FoldedText): boolean {
-  if (from + units.length > stream.length) return false;
-  const ignoresGaps = kind === PatternKind.Emoji; // white space between emoji says nothing
-  for (let at = 0; at < units.length; at++) {
-    if (units[at] !== stream.units[from + at]) return false;
-    if (at > 0 && !ignoresGaps && (gaps[at] === 1) !== gapBefore(stream, from + at)) return false;
+function unitsAgree(patterns: PatternTable, pattern: number, from: number, stream: FoldedText): boolean {
+  const { units, gaps, starts } = patterns;
+  const start = starts[pattern] as number;
+  const length = (starts[pattern + 1] as number) - start;
+  if (from + length > stream.length) return false;
+  const ignoresGaps = kindAt(patterns, pattern) === PatternKind.Emoji; // white space between emoji says nothing
+  for (let at = 0; at < length; at++) {
+    if (units[start + at] !== stream.units[from + at]) return false;
+    if (at > 0 && !ignoresGaps && (gaps[start + at] === 1) !== gapBefore(stream, from + at)) return false;
   }
   return true;
 }
 
-function boundariesAgree(pattern: Pattern, from: number, to: number, stream: FoldedText): boolean {
+function boundariesAgree(
+  patterns: PatternTable,
+  pattern: number,
+  from: number,
+  to: number,
+  stream: FoldedText,
+): boolean {
   if (splitsPair(stream, from) || splitsPair(stream, to)) return false;
   const first = tokenAt(stream, from);
-  if (pattern.kind === PatternKind.Emoji) {
+  const kind = kindAt(patterns, pattern);
+  if (kind === PatternKind.Emoji) {
     return to <= (stream.tokenEnd[first] as number) && !splitsEmoji(stream, from, to);
   }
-  if (pattern.tagOnly && ((stream.tokenFlags[first] as number) & TokenFlag.Tag) === 0) return false;
-  return pattern.kind !== PatternKind.Run || runBoundariesAgree(stream, first, from, to);
+  if (isTagOnly(patterns, pattern) && ((stream.tokenFlags[first] as number) & TokenFlag.Tag) === 0)
+    return false;
+  return kind !== PatternKind.Run || runBoundariesAgree(stream, first, from, to);
 }
 
 /** Inside a script without spaces any place is a boundary, except before a vowel sign or tone mark. */

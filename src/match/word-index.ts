@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/folded-text.ts';
-import { createHashTable, type HashTable, powerOfTwoAbove } from './hash-table.ts';
+import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } from './hash-table.ts';
 
 /**
  * Finds patterns made of whole tokens: one probe of a bitset a token, and more only where it says "perhaps".
@@ -21,33 +21,32 @@ export interface WordIndex {
 /** The most tokens a pattern may have: token counts are bits of a 32-bit mask. */
 export const maxPhraseTokens = 31;
 
-/** One pattern: its number and the hashes of its tokens. */
-export interface WordPattern {
-  readonly pattern: number;
-  readonly tokenHashes: readonly number[];
+/** The hashes of the tokens of all patterns: of pattern `n` from `starts[n]` to `starts[n + 1]`. */
+export interface TokenHashes {
+  readonly hashes: Int32Array;
+  readonly starts: Uint32Array;
 }
 
 /** Called for every candidate: `pattern` may stand at tokens `[token, token + count)`; the hash agrees. */
 export type WordCandidate = (pattern: number, token: number, count: number) => void;
 
-/** An index over the patterns. Filter and tables take about 40 bytes a pattern. */
-export function createWordIndex(patterns: readonly WordPattern[]): WordIndex {
-  const lengthsByHash = new Map<number, number>();
-  for (const { tokenHashes } of patterns) {
-    const first = tokenHashes[0] as number;
-    lengthsByHash.set(first, (lengthsByHash.get(first) ?? 0) | (1 << tokenHashes.length));
-  }
+/** An index over the patterns of these numbers. Filter and tables take about 40 bytes a pattern. */
+export function createWordIndex(patterns: Uint32Array, { hashes, starts }: TokenHashes): WordIndex {
   const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 8)));
   const filterMask = filter.length * 32 - 1;
-  for (const hash of lengthsByHash.keys()) filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
-  return {
-    filterMask,
-    filter,
-    lengths: createHashTable(Array.from(lengthsByHash, ([hash, mask]) => [hash, mask >>> 0] as const)),
-    patterns: createHashTable(
-      patterns.map(({ pattern, tokenHashes }) => [phraseHash(tokenHashes), pattern] as const),
-    ),
-  };
+  const lengths = createHashTable(patterns.length);
+  const table = createHashTable(patterns.length);
+  for (const pattern of patterns) {
+    const start = starts[pattern] as number;
+    const end = starts[pattern + 1] as number;
+    const first = hashes[start] as number;
+    filter[(first & filterMask) >>> 5]! |= 1 << (first & 31);
+    insertBits(lengths, first, 1 << (end - start));
+    let phrase = first;
+    for (let token = start + 1; token < end; token++) phrase = joinHash(phrase, hashes[token] as number);
+    insert(table, phrase, pattern);
+  }
+  return { filterMask, filter, lengths, patterns: table };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */
@@ -82,10 +81,6 @@ function lengthsFrom(table: HashTable, hash: number): number {
     if (table.keys[slot] === hash) return (table.values[slot] as number) - 1;
   }
   return 0;
-}
-
-function phraseHash(tokenHashes: readonly number[]): number {
-  return tokenHashes.reduce(joinHash);
 }
 
 function joinHash(left: number, right: number): number {

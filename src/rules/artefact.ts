@@ -4,6 +4,7 @@ import { detectors } from '../signals/detectors.ts';
 import { openArtefact, refusal, sealArtefact } from './artefact-bytes.ts';
 import { decodeValue, encodeValue } from './plain-values.ts';
 import type { Ruleset } from './ruleset.ts';
+import { createTermTable, type TermTable, termsOf } from './term-table.ts';
 
 /**
  * A compiled ruleset as bytes: its artefact, which loads in milliseconds. The same ruleset gives the same bytes. They can
@@ -13,7 +14,8 @@ import type { Ruleset } from './ruleset.ts';
  * writeFileSync('rules.bin', saveRuleset(compileRuleset(readRuleset('rules'))));
  */
 export function saveRuleset(ruleset: Ruleset): Uint8Array {
-  return sealArtefact(ruleset.hash, encodeValue(ruleset, nameOf));
+  const plain: PlainRuleset = { ...ruleset, terms: createTermTable(ruleset.terms) };
+  return sealArtefact(ruleset.hash, encodeValue(plain, nameOf));
 }
 
 /**
@@ -31,8 +33,12 @@ export function saveRuleset(ruleset: Ruleset): Uint8Array {
  */
 export function loadRuleset(bytes: Uint8Array | ArrayBuffer | SharedArrayBuffer): Ruleset {
   const { json, blocks } = openArtefact(bytesOf(bytes));
-  return decodeValue(json, blocks, findDetector) as Ruleset;
+  const plain = decodeValue(json, blocks, findDetector) as PlainRuleset;
+  return Object.freeze({ ...plain, terms: termsOf(plain.terms, plain.index.terms.texts) });
 }
+
+/** A ruleset as it is written. */
+type PlainRuleset = Omit<Ruleset, 'terms'> & { readonly terms: TermTable };
 
 /** Tells buffers by their tags: they may come from another context, and not every context shares memory. */
 function bytesOf(given: unknown): Uint8Array {

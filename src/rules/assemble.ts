@@ -1,4 +1,3 @@
-import type { IndexTerm } from '../match/patterns.ts';
 import { createTermIndex } from '../match/term-index.ts';
 import { compareText } from '../text/compare.ts';
 import { compileExceptions } from './compile-exceptions.ts';
@@ -10,17 +9,18 @@ import {
   type AnchorKind,
   type CompiledList,
   type CompiledRule,
-  type CompiledTerm,
   isAnchorRule,
   type Ruleset,
   roundPoints,
   type Scoring,
+  type Terms,
 } from './ruleset.ts';
 import type { Level, ListDocument } from './schema.ts';
 import { type Names, readOptional, scopeFor } from './scope.ts';
 import type { ParsedRuleset } from './source.ts';
 import { inOrderOfContent } from './term-cells.ts';
 import type { TermRow } from './term-list.ts';
+import { createTermTable, termsBy, termsOf } from './term-table.ts';
 
 /**
  * Puts a compiled ruleset together from what is right in it; what is wrong is reported. Everything stands in the
@@ -31,10 +31,8 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
   const lists = document.lists.map((_, index) => compileList(parsed, names, index));
   const rows = parsed.rows.map(inOrderOfContent);
   const order = lists.map((_, index) => index).sort((a, b) => byId(lists[a]!, lists[b]!));
-  const terms = order.flatMap((index) =>
-    compileTerms(document.lists[index]!, lists[index]!, rows[index] ?? []),
-  );
   const termRows = order.flatMap((index) => rows[index] ?? []);
+  const terms = listTerms(document.lists, lists, termRows);
   const rules = document.rules.flatMap((_, index) => compileRule(parsed, names, index) ?? []).sort(byId);
   const exceptions = compileExceptions(parsed, termRows);
   const parts = freeze({
@@ -47,11 +45,10 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     signals: document.signals.flatMap((_, index) => compileSignal(parsed, names, index) ?? []).sort(byId),
     rules,
     hasAnchorRules: rules.some(isAnchorRule),
-    terms,
     exceptionPhrases: exceptions.map(({ exception, terms: numbers }) => ({ exception, terms: numbers })),
   });
-  const index = createTermIndex([...termRows.map(plainTerm), ...exceptions.map(({ phrase }) => phrase)]);
-  return Object.freeze({ ...parts, index });
+  const index = createTermIndex([...termRows, ...exceptions.map(({ phrase }) => phrase)]);
+  return Object.freeze({ ...parts, terms: termsOf(createTermTable(terms), index.terms.texts), index });
 }
 
 function compilePrevalence(prevalence: ParsedRuleset['document']['prevalence']): Pick<Ruleset, 'prevalence'> {
@@ -66,11 +63,6 @@ function freeze<Value>(value: Value): Value {
   Object.freeze(value);
   for (const inner of Object.values(value)) freeze(inner);
   return value;
-}
-
-/** What the index needs of a row: the rest can go. */
-function plainTerm({ text, match, strictCase, strictMarks, strictPunctuation, fuzzy }: TermRow): IndexTerm {
-  return { text, match, strictCase, strictMarks, strictPunctuation, fuzzy };
 }
 
 function compileList(parsed: ParsedRuleset, names: Names, index: number): CompiledList {
@@ -97,19 +89,24 @@ function compileList(parsed: ParsedRuleset, names: Names, index: number): Compil
   };
 }
 
-function compileTerms(
-  { points, anchor }: ListDocument,
-  list: CompiledList,
+/** The terms of the rows; `lists` are the compiled ones, in the order of the documents. */
+function listTerms(
+  documents: readonly ListDocument[],
+  lists: readonly CompiledList[],
   rows: readonly TermRow[],
-): CompiledTerm[] {
-  return rows.map((row) => ({
-    id: row.id,
-    text: row.text,
-    list,
-    points: roundPoints(row.points ?? points),
-    anchor: row.anchor ?? anchor ?? 'none',
-    ...(row.lang !== undefined && { lang: row.lang }),
-  }));
+): Terms {
+  const compiled = new Map(documents.map((list, index) => [list, lists[index] as CompiledList]));
+  return termsBy(rows.length, (number) => {
+    const { id, text, points, anchor, lang, reading } = rows[number] as TermRow;
+    return {
+      id,
+      text,
+      list: compiled.get(reading.list) as CompiledList,
+      points: roundPoints(points ?? reading.list.points),
+      anchor: anchor ?? reading.list.anchor ?? 'none',
+      ...(lang !== undefined && { lang }),
+    };
+  });
 }
 
 function compileRule(parsed: ParsedRuleset, names: Names, index: number): CompiledRule | undefined {
@@ -144,12 +141,12 @@ function ruleLevel(level: Level | undefined, anchor: AnchorKind): { readonly lev
   return anchor === 'none' ? {} : { level: 'medium' };
 }
 
-function compileScoring(parsed: ParsedRuleset, names: Names, terms: readonly CompiledTerm[]): Scoring {
+function compileScoring(parsed: ParsedRuleset, names: Names, terms: Terms): Scoring {
   const { pointsToDouble, bands, families, gate } = parsed.document.scoring;
   const { cap, minFamilies, tau, requires } = gate.ambiguous;
   const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
-  const anchors = terms.filter(({ anchor }) => anchor !== 'none');
-  const anchorFamilies = new Set(anchors.map(({ list }) => list.family));
+  const anchorFamilies = new Set<string>();
+  for (const { anchor, list } of terms) if (anchor !== 'none') anchorFamilies.add(list.family);
   const caps = new Map(Object.entries(families).map(([family, entry]) => [family, roundPoints(entry.cap)]));
   return {
     pointsToDouble,
@@ -169,12 +166,12 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: readonly Com
 }
 
 /** Families with evidence for harm that is no anchor. */
-function positiveFamilies({ document }: ParsedRuleset, terms: readonly CompiledTerm[]): string[] {
-  const listed = terms.filter(({ anchor, points }) => anchor === 'none' && points > 0);
+function positiveFamilies({ document }: ParsedRuleset, terms: Terms): string[] {
   const signals = document.signals.filter(({ points }) => points > 0);
-  return [
-    ...new Set([...listed.map(({ list }) => list.family), ...signals.map(({ family }) => family)]),
-  ].sort();
+  const families = new Set(signals.map(({ family }) => family));
+  for (const { anchor, points, list } of terms)
+    if (anchor === 'none' && points > 0) families.add(list.family);
+  return [...families].sort();
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -19,7 +19,8 @@ export interface Ruleset {
   readonly lists: readonly CompiledList[];
   readonly signals: readonly CompiledSignal[];
   readonly rules: readonly CompiledRule[];
-  readonly terms: readonly CompiledTerm[];
+  /** by list, in the order of the lists' ids, then by their own; each is made when it is asked for */
+  readonly terms: Terms;
   /** finds `terms`, by their number, and behind them the phrases of the exceptions */
   readonly index: TermIndex;
   readonly exceptionPhrases: readonly ExceptionPhrase[];
@@ -71,6 +72,13 @@ export interface CompiledList {
   readonly sensitive: boolean;
   readonly requires?: Condition;
   readonly floor?: number;
+}
+
+/** What `score` needs to know of the terms. A list of them will do. */
+export interface Terms extends Iterable<CompiledTerm> {
+  readonly length: number;
+  /** `undefined` for a number that no term has */
+  at(number: number): CompiledTerm | undefined;
 }
 
 export interface CompiledTerm {

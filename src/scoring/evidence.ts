@@ -1,6 +1,6 @@
 import type { Disguise } from '../match/disguise.ts';
 import type { Occurrence } from '../match/term-index.ts';
-import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset } from '../rules/ruleset.ts';
+import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset, Terms } from '../rules/ruleset.ts';
 import { covers, type Span } from '../span.ts';
 import { type Factor, factorsOf, strengthOf } from './strength.ts';
 
@@ -45,7 +45,7 @@ export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset):
   const { terms, exceptionPhrases } = ruleset;
   const phrases = occurrences.filter(({ term }) => term >= terms.length);
   return occurrences.flatMap(({ term: number, span, disguises, confidence }) => {
-    const term = terms[number];
+    const term = terms.at(number);
     if (!term) return [];
     const phrase = phrases.find((other) => covers(other.span, span) && isExcepted(other.term, number));
     const { id, anchor, list } = term;
@@ -93,7 +93,7 @@ export function termEvidence(
     }
   }
   return Array.from(byTerm, ([number, { spans, clearest }]): Evidence => {
-    const term = terms[number] as CompiledTerm;
+    const term = terms.at(number) as CompiledTerm;
     const { id, list, points } = term;
     const factors = factorsOf(clearest.disguises, {
       list: list.confidence,
@@ -114,12 +114,11 @@ export function termEvidence(
 }
 
 /** Occurrences that no longer one covers; anchors always stay, and win over others in the same place. */
-function withoutParts(
-  occurrences: readonly Occurrence[],
-  terms: readonly CompiledTerm[],
-): readonly Occurrence[] {
+function withoutParts(occurrences: readonly Occurrence[], terms: Terms): readonly Occurrence[] {
   if (occurrences.length < 2) return occurrences;
-  const isAnchorTerm = ({ term }: Occurrence) => terms[term]?.anchor !== 'none';
+  const numbers = [...new Set(occurrences.map(({ term }) => term))];
+  const anchors = new Set(numbers.filter((number) => terms.at(number)?.anchor !== 'none'));
+  const isAnchorTerm = ({ term }: Occurrence) => anchors.has(term);
   const longestFirst = occurrences.toSorted(
     (a, b) =>
       a.span.start - b.span.start ||

@@ -6,6 +6,7 @@ import { detectors } from '../../src/signals/detectors.ts';
 import { foldEmojiInto } from '../../src/text/emoji.ts';
 import { fold, foldInto } from '../../src/text/fold.ts';
 import { createFoldedText, type FoldedText, maxTextLength } from '../../src/text/folded-text.ts';
+import { createTextTable } from '../../src/text/text-table.ts';
 import { type TestTerm, termOf } from './terms.ts';
 
 /** Texts that make a careless matcher slow, by what they repeat. */
@@ -123,17 +124,15 @@ describe('candidates', () => {
   });
 
   it('of one letter are one for each length at each place', () => {
-    const runs = createRunIndex(
-      [1, 2, 3].map((length) => ({ pattern: length, units: new Uint16Array(length).fill(97) })),
-    );
+    const runs = createRunIndex(Uint32Array.of(1, 2, 3), createTextTable(['', 'a', 'aa', 'aaa']));
     const found: string[] = [];
     findRuns(runs, fold('aaab'), (pattern, from) => found.push(`${pattern}@${from}`));
     expect(found).toEqual(['2@0', '3@0', '1@0', '2@1', '1@1', '1@2']);
   });
 
   it('are none where no term starts', () => {
-    const hashes = Array.from(fold('zan kelfo').tokenHash.subarray(0, 2));
-    const words = createWordIndex([{ pattern: 0, tokenHashes: hashes }]);
+    const hashes = fold('zan kelfo').tokenHash.slice(0, 2);
+    const words = createWordIndex(Uint32Array.of(0), { hashes, starts: Uint32Array.of(0, 2) });
     let candidates = 0;
     findWords(words, fold('kelfo '.repeat(1000)), () => candidates++);
     expect(candidates).toBe(0);

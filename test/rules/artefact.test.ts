@@ -21,6 +21,9 @@ vi.setConfig({ testTimeout: 30_000 });
 const madeUp = compileRuleset(sourceOf(parts));
 const artefact = saveRuleset(madeUp);
 
+/** A ruleset without functions, to be compared. */
+const plain = (ruleset: Ruleset) => ({ ...ruleset, terms: [...ruleset.terms] });
+
 function refusalOf(bytes: Uint8Array): string {
   try {
     loadRuleset(bytes);
@@ -39,7 +42,7 @@ function changed(change: (bytes: Uint8Array, view: DataView) => void): Uint8Arra
 
 describe('a ruleset that was saved and loaded', () => {
   test('is the ruleset', () => {
-    expect(loadRuleset(artefact)).toEqual(madeUp);
+    expect(plain(loadRuleset(artefact))).toEqual(plain(madeUp));
     const { id, version, hash } = loadRuleset(artefact);
     expect({ id, version, hash }).toEqual({ id: madeUp.id, version: madeUp.version, hash: madeUp.hash });
   });
@@ -137,7 +140,7 @@ describe('a ruleset that was saved and loaded', () => {
 });
 
 describe('bytes are taken from', () => {
-  const isLoaded = (ruleset: Ruleset) => expect(ruleset).toEqual(madeUp);
+  const isLoaded = (ruleset: Ruleset) => expect(plain(ruleset)).toEqual(plain(madeUp));
 
   test('a view at an odd offset', () => {
     const room = new Uint8Array(artefact.length + 9);

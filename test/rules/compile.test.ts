@@ -62,7 +62,7 @@ describe('the compiled ruleset', () => {
     expect(ruleset.lists.map(({ id }) => id)).toEqual(['blorps', 'kelfos', 'wugs']);
     expect(ruleset.signals.map(({ id }) => id)).toEqual(['new-account', 'price']);
     expect(ruleset.rules.map(({ id }) => id)).toEqual(['offer', 'second']);
-    expect(ruleset.terms.map(({ id }) => id).slice(0, 6)).toEqual([
+    expect(Array.from(ruleset.terms, ({ id }) => id).slice(0, 6)).toEqual([
       'blorp',
       'gib',
       'gib',
@@ -85,13 +85,13 @@ describe('the compiled ruleset', () => {
 
   test('rounds points to eighths', () => {
     const source = edited('ruleset.yaml', 'points: 22', 'points: 22.07');
-    expect(compileRuleset(source).terms.find(({ id }) => id === 'blorp')?.points).toBe(22.125);
+    expect(Array.from(compileRuleset(source).terms).find(({ id }) => id === 'blorp')?.points).toBe(22.125);
   });
 
   test('terms of a sensitive list go by their id, or by their line', () => {
     const ids = (source: RulesetSource) =>
-      compileRuleset(source)
-        .terms.filter(({ list }) => list.sensitive)
+      Array.from(compileRuleset(source).terms)
+        .filter(({ list }) => list.sensitive)
         .map(({ id }) => id);
     expect(ids(base)).toEqual(['m1', 'w1']);
     expect(ids(edited('terms/wugs.csv', 'mib,m1', 'mib,'))).toEqual(['w1', 'wugs:3']);

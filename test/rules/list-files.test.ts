@@ -73,7 +73,7 @@ describe('a list in several files', () => {
 
   test('has the rows of all of them, each in its own language or in that of its file', () => {
     const termsOf = (given: RulesetSource) =>
-      compileRuleset(given).terms.map(({ text, lang }) => `${text} ${lang}`);
+      Array.from(compileRuleset(given).terms, ({ text, lang }) => `${text} ${lang}`);
     const expected = ['blorp en', 'blorpa pt', 'blorpo es-MX'];
     expect(termsOf(source(files)).sort()).toEqual(expected);
     expect(checkRuleset(source(files))).toEqual([]);

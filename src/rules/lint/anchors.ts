@@ -2,8 +2,8 @@ import { placeOf } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** no-anchor: without an anchor every post scores 0. */
-export const checkAnchors: LintCheck = ({ document, yaml, reporter }, ruleset) => {
-  if (ruleset.hasAnchorRules || ruleset.terms.some(({ anchor }) => anchor !== 'none')) return;
+export const checkAnchors: LintCheck = ({ document, yaml, reporter }, { hasAnchorRules, scoring }) => {
+  if (hasAnchorRules || scoring.gate.anchorFamilies.size > 0) return;
   // Where an anchor is broken, its own diagnostics say so.
   const isDeclared = [...document.lists, ...document.rules].some(({ anchor }) => anchor !== undefined);
   if (isDeclared && reporter.diagnostics.some(({ severity }) => severity === 'error')) return;

@@ -1,4 +1,6 @@
-import { patternsOf } from '../../match/patterns.ts';
+import { visitPatterns } from '../../match/patterns.ts';
+import type { FoldedText } from '../../text/folded-text.ts';
+import { gapBefore } from '../../text/gaps.ts';
 import { lineOf, placeOf, type TermRow } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
@@ -22,8 +24,17 @@ export const checkDuplicateTerms: LintCheck = ({ rows, reporter }) => {
 };
 
 function keyOf(row: TermRow): string {
-  const [pattern] = patternsOf(row, 0);
-  const { kind, units, gaps, tagOnly, tight } = pattern!;
   const exact = row.strictCase || row.strictMarks ? row.text : '';
-  return JSON.stringify([kind, tagOnly, tight, row.lang, exact, Array.from(units), Array.from(gaps)]);
+  let key = '';
+  visitPatterns(row, ({ folded, kind, tagOnly, tight }) => {
+    key ||= JSON.stringify([kind, tagOnly, tight, row.lang, exact, lettersAndGaps(folded)]);
+  });
+  return key;
+}
+
+function lettersAndGaps(folded: FoldedText): string {
+  let text = '';
+  for (let at = 0; at < folded.length; at++)
+    text += (gapBefore(folded, at) ? ' ' : '') + String.fromCharCode(folded.units[at] as number);
+  return text;
 }

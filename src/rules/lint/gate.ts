@@ -5,7 +5,7 @@ import type { LintCheck } from './check.ts';
 /** gate-never-met: more families asked for than could ever corroborate. */
 export const checkGate: LintCheck = ({ yaml, reporter }, { scoring, terms }) => {
   const { minFamilies, tau, corroborators, requires } = scoring.gate;
-  const needsGate = terms.some(({ anchor, list }) => anchor === 'ambiguous' && !list.requires);
+  const needsGate = Array.from(terms).some(({ anchor, list }) => anchor === 'ambiguous' && !list.requires);
   if (!needsGate || requires) return;
   if (corroborators.length >= minFamilies) return;
   const names = corroborators.map((name) => `\`${name}\``);

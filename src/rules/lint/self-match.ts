@@ -1,36 +1,39 @@
-import { findTerms } from '../../match/term-index.ts';
+import { indexTermAt } from '../../match/index-terms.ts';
+import { plainTermsIn } from '../../match/term-index.ts';
 import { foldInto } from '../../text/fold.ts';
 import { createFoldedText } from '../../text/folded-text.ts';
-import type { Ruleset } from '../ruleset.ts';
+import type { CompiledTerm, Ruleset } from '../ruleset.ts';
 import type { ParsedRuleset } from '../source.ts';
 import { placeOf } from '../term-list.ts';
 import type { LintCheck } from './check.ts';
 
 /** self-match-fails: a term that is not found in a post that says nothing else can never count. */
 export const checkSelfMatch: LintCheck = (parsed, ruleset) => {
-  for (const [number, term] of ruleset.terms.entries()) {
-    if (isFound(ruleset, number)) continue;
-    const listIndex = parsed.document.lists.findIndex(({ id }) => id === term.list.id);
-    const { match } = ruleset.index.terms[number]!;
-    const row = parsed.rows[listIndex]?.find(
-      (other) => other.id === term.id && other.lang === term.lang && other.match === match,
-    );
-    if (!row) continue;
-    const message = `\`${term.id}\` does not count in a post that holds nothing else`;
-    parsed.reporter.report('self-match-fails', placeOf(row), message, hintFor(ruleset, number, parsed));
-  }
+  for (let number = 0; number < ruleset.terms.length; number++)
+    if (!isFound(ruleset, number)) reportTerm(number, parsed, ruleset);
 };
 
 const scratch = createFoldedText(64);
 
-function isFound(ruleset: Ruleset, number: number): boolean {
-  const { text, match } = ruleset.index.terms[number]!;
+/** Without the search behind disguises: what it finds beside the term does not matter. */
+function isFound({ index, terms, exceptionPhrases }: Ruleset, number: number): boolean {
+  const { text, match } = indexTermAt(index.terms, number);
   const post = match === 'hashtag' && !/^[#＃]/u.test(text) ? `#${text.replace(/\s+/g, '_')}` : text;
-  const found = findTerms(ruleset.index, foldInto(post, scratch));
-  const isExcepted = found.some(({ term }) =>
-    ruleset.exceptionPhrases[term - ruleset.terms.length]?.terms.has(number),
+  const found = plainTermsIn(index, foldInto(post, scratch));
+  const isExcepted = found.some((term) => exceptionPhrases[term - terms.length]?.terms.has(number));
+  return !isExcepted && found.includes(number);
+}
+
+function reportTerm(number: number, parsed: ParsedRuleset, ruleset: Ruleset): void {
+  const term = ruleset.terms.at(number) as CompiledTerm;
+  const { match } = indexTermAt(ruleset.index.terms, number);
+  const listIndex = parsed.document.lists.findIndex(({ id }) => id === term.list.id);
+  const row = parsed.rows[listIndex]?.find(
+    (other) => other.id === term.id && other.lang === term.lang && other.match === match,
   );
-  return !isExcepted && found.some(({ term }) => term === number);
+  if (!row) return;
+  const message = `\`${term.id}\` does not count in a post that holds nothing else`;
+  parsed.reporter.report('self-match-fails', placeOf(row), message, hintFor(ruleset, number, parsed));
 }
 
 function hintFor(ruleset: Ruleset, number: number, { document }: ParsedRuleset): string {

@@ -1,0 +1,54 @@
+import { type Effort, type Fuzziness, isAllowed, leastLengthOf } from './gates.ts';
+import { fuzzyAt, type IndexTerms, isStrictAt } from './index-terms.ts';
+import type { Entry } from './judgement.ts';
+import { isTagOnly, kindAt, lengthAt, type PatternTable } from './pattern-table.ts';
+import { PatternKind } from './patterns.ts';
+
+/** The numbers of the patterns that may be looked for behind disguises: the first of each term that asks for it. */
+export function patternsToDisguise(terms: IndexTerms, patterns: PatternTable): Uint32Array {
+  const held: number[] = [];
+  let last = -1;
+  for (let pattern = 0; pattern < patterns.length; pattern++) {
+    const term = patterns.terms[pattern] as number;
+    const kind = kindAt(patterns, pattern);
+    const isWhole = kind === PatternKind.Words || kind === PatternKind.Run;
+    if (term === last || !isWhole || isStrictAt(terms, term)) continue;
+    if (lengthAt(patterns, pattern) < leastLengthOf(fuzzyAt(terms, term))) continue;
+    held.push(pattern);
+    last = term;
+  }
+  return Uint32Array.from(held);
+}
+
+/** Whether a pattern may be looked for with this effort. */
+export function allows(terms: IndexTerms, patterns: PatternTable, pattern: number, effort: Effort): boolean {
+  return isAllowed(effort, lengthAt(patterns, pattern), fuzzyOf(terms, patterns, pattern));
+}
+
+/** Words that can hide the shortest of these patterns, with a word of two letters beside it; 0 if there are none. */
+export function longWordFor(hidden: Uint32Array, patterns: PatternTable): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const pattern of hidden) shortest = Math.min(shortest, lengthAt(patterns, pattern));
+  return hidden.length === 0 ? 0 : shortest + 1;
+}
+
+/** A pattern as the search behind disguises takes it: views of the tables, for one candidate. */
+export function entryAt(
+  { terms, patterns }: { readonly terms: IndexTerms; readonly patterns: PatternTable },
+  pattern: number,
+): Entry {
+  const { units, gaps, starts } = patterns;
+  const from = starts[pattern] as number;
+  const to = starts[pattern + 1] as number;
+  return {
+    term: patterns.terms[pattern] as number,
+    units: units.subarray(from, to),
+    gaps: gaps.subarray(from, to),
+    fuzzy: fuzzyOf(terms, patterns, pattern),
+    tagOnly: isTagOnly(patterns, pattern),
+  };
+}
+
+function fuzzyOf(terms: IndexTerms, patterns: PatternTable, pattern: number): Fuzziness {
+  return fuzzyAt(terms, patterns.terms[pattern] as number);
+}
