@@ -3,6 +3,7 @@ import type { Post } from './post.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine } from './scoring/combine.ts';
+import { counterfactualsOf } from './scoring/counterfactuals.ts';
 import { isAnchor, matchesOf, termEvidence } from './scoring/evidence.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
@@ -11,6 +12,11 @@ import { createFoldedText } from './text/folded-text.ts';
 
 /** Reused between calls: a post is done with before the next one begins. */
 const buffer = createFoldedText();
+
+export interface ScoreOptions {
+  /** also say what would have to be different; it takes as long as scoring the post some dozens of times more */
+  readonly counterfactuals?: boolean;
+}
 
 /**
  * Scores one post: this function is the specification, each line a stage.
@@ -22,7 +28,7 @@ const buffer = createFoldedText();
  * @example
  * score({ id: '1', text: 'my grandmother made chicken soup' }, ruleset).band //=> 'none'
  */
-export function score(post: Post, ruleset: Ruleset): ScoreResult {
+export function score(post: Post, ruleset: Ruleset, options: ScoreOptions = {}): ScoreResult {
   const { id, text, lang, fields } = readable(post);
   const folded = foldInto(text, buffer);
   const occurrences = findTerms(ruleset.index, folded);
@@ -30,9 +36,13 @@ export function score(post: Post, ruleset: Ruleset): ScoreResult {
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
   const terms = termEvidence(occurrences, matches, ruleset, lang);
   if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
-  const file = openCaseFile(observe(fields, folded, terms), ruleset);
+  const observations = observe(fields, folded, terms);
+  const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);
-  return anchor === 'none' ? empty : resultOf(fields, combine(file, anchor, ruleset), file, empty, ruleset);
+  if (anchor === 'none') return empty;
+  const result = resultOf(fields, combine(file, anchor, ruleset), file, empty, ruleset);
+  if (!options.counterfactuals) return result;
+  return { ...result, counterfactuals: counterfactualsOf(result, observations, file, ruleset) };
 }
 
 interface Readable {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Band } from '../scoring/result.ts';
+import type { Band } from '../scoring/band.ts';
 
 const bandStyles = { none: 'dim', watch: 'cyan', review: 'yellow', urgent: 'red' } as const satisfies Record<
   Band,

@@ -1,7 +1,8 @@
 import type { EmbeddedTest } from '../rules/embedded-tests.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { score } from '../score.ts';
-import { type Band, isAlert, type ScoreResult } from '../scoring/result.ts';
+import type { Band } from '../scoring/band.ts';
+import { isAlert, type ScoreResult } from '../scoring/result.ts';
 import { compareText } from '../text/compare.ts';
 import type { Sample } from './samples.ts';
 

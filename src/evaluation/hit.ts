@@ -1,8 +1,9 @@
 import type { Post } from '../post.ts';
 import type { AnchorKind, Ruleset } from '../rules/ruleset.ts';
 import { score } from '../score.ts';
+import type { Band } from '../scoring/band.ts';
 import type { Contribution } from '../scoring/contribution.ts';
-import type { Band, ScoreResult } from '../scoring/result.ts';
+import type { ScoreResult } from '../scoring/result.ts';
 import type { Label, LostSample, Sample } from './samples.ts';
 import { readPath, readSliceFields, type SliceField, sliceFields } from './slice-fields.ts';
 import { createWhatIfScorer, type WhatIf } from './what-if.ts';

@@ -54,7 +54,7 @@ function changesFor({ anchor, matches, contributions, unknown, shadow }: ScoreRe
     for (const { kind, id } of contributions)
       if (kind === 'signal' || kind === 'rule') parts.push({ kind, id });
     // A part that could not be decided may hold a rule back that asks for its absence.
-    parts.push(...unknown.map(({ kind, id }): Part => ({ kind, id })));
+    for (const { kind, id } of unknown) if (kind !== 'gate') parts.push({ kind, id });
   }
   return [
     ...parts.map((part): Change => [part, 'without']),

@@ -62,9 +62,13 @@ export function referencesOf(condition: Condition): readonly EvidenceRef[] {
   return condition.op === 'compare' ? [] : condition.of.flatMap(referencesOf);
 }
 
+/** Every comparison with metadata in a condition. */
+export function comparisonsOf(condition: Condition): readonly Extract<Condition, { op: 'compare' }>[] {
+  if (condition.op === 'compare') return [condition];
+  return condition.op === 'evidence' || condition.op === 'near' ? [] : condition.of.flatMap(comparisonsOf);
+}
+
 /** Every metadata field in a condition, each once. */
 export function fieldsOf(condition: Condition): readonly string[] {
-  if (condition.op === 'compare') return [condition.field];
-  if (condition.op === 'evidence' || condition.op === 'near') return [];
-  return [...new Set(condition.of.flatMap(fieldsOf))];
+  return [...new Set(comparisonsOf(condition).map(({ field }) => field))];
 }

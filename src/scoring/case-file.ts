@@ -8,7 +8,8 @@ import type { Observations } from './observations.ts';
 
 /** Something the ruleset asked that the post's metadata does not answer. */
 export interface Unknown {
-  readonly kind: 'signal' | 'rule';
+  /** `gate` for a condition that would open it: the gate's own, or that of the list of that id */
+  readonly kind: 'signal' | 'rule' | 'gate';
   readonly id: string;
   /** the metadata fields that would answer it */
   readonly fields: readonly string[];
@@ -111,8 +112,13 @@ function unanswered<Asked extends CompiledRule | CompiledSignal, State>(
 ): Unknown[] {
   return Array.from(asked)
     .filter(([, state]) => truthIn(state) === undefined)
-    .map(([{ id, when }]) => ({ kind, id, fields: when ? fieldsBehind(when, ruleset) : [] }))
+    .flatMap(([{ id, when }]) => (when ? unknownOf(kind, id, when, ruleset) : []))
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** What an unanswered condition asks for. */
+export function unknownOf(kind: Unknown['kind'], id: string, when: Condition, ruleset: Ruleset): Unknown {
+  return { kind, id, fields: fieldsBehind(when, ruleset) };
 }
 
 /** The fields that a condition asks for, itself or through the signals and rules that it names. */

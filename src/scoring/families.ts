@@ -19,10 +19,16 @@ export interface FamilyTotal {
   readonly total: number;
 }
 
-interface Item {
+/** One thing that a family's evidence says, however many lists say it. */
+interface Fact {
+  /** the strongest of `listings`, which speaks for all of them */
   readonly evidence: Evidence;
+  readonly listings: readonly Evidence[];
   /** after strength */
   readonly points: number;
+}
+
+interface Item extends Fact {
   /** what it counts beside the stronger ones of its sign: 1, 0.5, 0.25, ... */
   readonly share: number;
 }
@@ -32,15 +38,18 @@ export function totalFamilies(
   evidence: readonly Evidence[],
   caps: ReadonlyMap<string, number>,
 ): FamilyTotal[] {
+  return byFamily(evidence).map(([family, members]) => totalFamily(family, members, caps.get(family)));
+}
+
+/** Evidence by family, in the order of their names. */
+export function byFamily(evidence: readonly Evidence[]): readonly (readonly [string, readonly Evidence[]])[] {
   const families = new Map<string, Evidence[]>();
   for (const entry of evidence) {
     const members = families.get(entry.family);
     if (members) members.push(entry);
     else families.set(entry.family, [entry]);
   }
-  return Array.from(families, ([family, members]) => totalFamily(family, members, caps.get(family))).sort(
-    (a, b) => compareText(a.family, b.family),
-  );
+  return Array.from(families).sort(([a], [b]) => compareText(a, b));
 }
 
 function totalFamily(
@@ -48,11 +57,7 @@ function totalFamily(
   members: readonly Evidence[],
   cap = Number.POSITIVE_INFINITY,
 ): FamilyTotal {
-  const items = withShares(
-    strongestOfEachPlace(
-      members.map((evidence) => ({ evidence, points: roundPoints(evidence.points * evidence.strength) })),
-    ),
-  );
+  const items = withShares(factsOf(members));
   const positive = items.filter(({ points }) => points > 0);
   const negative = items.filter(({ points }) => points < 0);
   const dampingOfPositive = dampedSum(positive) - plainSum(positive);
@@ -62,32 +67,41 @@ function totalFamily(
   return { family, items, dampingOfPositive, dampingOfNegative, capping: total - damped, total };
 }
 
-type Weighed = Omit<Item, 'share'>;
-
 /** Evidence for and against is damped apart, each from its strongest on. */
-function withShares(items: readonly Weighed[]): Item[] {
+function withShares(facts: readonly Fact[]): Item[] {
   let positive = 1;
   let negative = 1;
-  return items.map((item) => {
-    if (item.points === 0) return { ...item, share: 1 };
-    const share = item.points > 0 ? positive : negative;
-    if (item.points > 0) positive *= damping;
+  return facts.map((fact) => {
+    if (fact.points === 0) return { ...fact, share: 1 };
+    const share = fact.points > 0 ? positive : negative;
+    if (fact.points > 0) positive *= damping;
     else negative *= damping;
-    return { ...item, share };
+    return { ...fact, share };
   });
 }
 
-/** The same words listed twice in a family are one fact: the stronger listing speaks. */
-function strongestOfEachPlace(items: readonly Weighed[]): Weighed[] {
-  const places = new Set<string>();
-  return items.toSorted(byStrength).filter(({ evidence, points }) => {
-    if (evidence.spans.length === 0) return true;
-    const place = `${Math.sign(points)} ${evidence.spans.map(({ start, end }: Span) => `${start}-${end}`).join(' ')}`;
-    if (places.has(place)) return false;
-    places.add(place);
-    return true;
-  });
+/** The facts of one family, strongest first: the same words listed twice, for the same side, are one. */
+export function factsOf(members: readonly Evidence[]): readonly Fact[] {
+  const facts = new Map<string, Fact & { readonly listings: Evidence[] }>();
+  const weighed = members.map((evidence) => ({
+    evidence,
+    points: roundPoints(evidence.points * evidence.strength),
+  }));
+  for (const { evidence, points } of weighed.sort(byStrength)) {
+    const place = placeOf(evidence);
+    const fact = facts.get(place);
+    if (fact) fact.listings.push(evidence);
+    else facts.set(place, { evidence, listings: [evidence], points });
+  }
+  return Array.from(facts.values());
 }
+
+function placeOf({ kind, id, points, spans }: Evidence): string {
+  if (spans.length === 0) return `${kind} ${id}`;
+  return `${Math.sign(points)} ${spans.map(({ start, end }: Span) => `${start}-${end}`).join(' ')}`;
+}
+
+type Weighed = Pick<Fact, 'evidence' | 'points'>;
 
 function byStrength(a: Weighed, b: Weighed): number {
   const byPoints = Math.abs(b.points) - Math.abs(a.points);

@@ -1,6 +1,7 @@
+import type { Condition } from '../rules/conditions.ts';
 import type { Gate, Ruleset } from '../rules/ruleset.ts';
-import { evaluate } from '../rules/truth.ts';
-import type { CaseFile } from './case-file.ts';
+import { evaluate, type Truth } from '../rules/truth.ts';
+import { type CaseFile, type Unknown, unknownOf } from './case-file.ts';
 import { isAnchor } from './evidence.ts';
 import type { FamilyTotal } from './families.ts';
 
@@ -29,7 +30,7 @@ export function reportGate(
   const { gate } = scoring;
   const { cap, minFamilies, tau, corroborators } = gate;
   const corroborating = families.filter((entry) => corroborates(entry, gate)).map(({ family }) => family);
-  const requirementsMet = requirementsOf(file, gate);
+  const requirementsMet = requirementsWith(true, file, gate).map(({ id }) => id);
   return {
     open: corroborating.length >= minFamilies || requirementsMet.length > 0,
     cap,
@@ -45,10 +46,20 @@ function corroborates({ family, total }: FamilyTotal, { tau, anchorFamilies }: G
   return total >= tau && !anchorFamilies.has(family);
 }
 
-function requirementsOf({ terms, facts }: CaseFile, { requires }: Gate): readonly string[] {
+/** Conditions that would open the gate and cannot be answered. */
+export function unansweredRequirements(file: CaseFile, ruleset: Ruleset): readonly Unknown[] {
+  const unanswered = requirementsWith(undefined, file, ruleset.scoring.gate);
+  return unanswered.map(({ id, requires }) => unknownOf('gate', id, requires, ruleset));
+}
+
+interface Requirement {
+  readonly id: string;
+  readonly requires: Condition;
+}
+
+function requirementsWith(truth: Truth, { terms, facts }: CaseFile, { requires }: Gate): Requirement[] {
   const lists = new Set(terms.filter(isAnchor).flatMap(({ term }) => term?.list ?? []));
-  const conditions = [{ id: 'gate', requires }, ...lists];
-  return conditions
-    .filter((entry) => entry.requires !== undefined && evaluate(entry.requires, facts) === true)
-    .map(({ id }) => id);
+  return [{ id: 'gate', requires }, ...lists].flatMap(({ id, requires: condition }) =>
+    condition !== undefined && evaluate(condition, facts) === truth ? [{ id, requires: condition }] : [],
+  );
 }

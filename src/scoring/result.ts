@@ -2,14 +2,13 @@ import type { Post } from '../post.ts';
 import type { AnchorKind, Bands, CompiledRule, Ruleset } from '../rules/ruleset.ts';
 import { type Level, levels } from '../rules/schema.ts';
 import { readField } from '../signals/fields.ts';
+import { type Band, bandOf } from './band.ts';
 import type { CaseFile, Unknown } from './case-file.ts';
 import type { Verdict } from './combine.ts';
 import type { Contribution } from './contribution.ts';
+import type { Counterfactuals } from './counterfactuals.ts';
 import { type Evidence, isAnchor, type Match } from './evidence.ts';
-import type { GateReport } from './gate.ts';
-
-/** How soon a person should look: `none`, `watch`, and the two bands that are alerts, `review` and `urgent`. */
-export type Band = 'none' | keyof Bands;
+import { type GateReport, unansweredRequirements } from './gate.ts';
 
 /** The score of one post and everything it rests on. Plain data: it can be stored and sent as JSON. */
 export interface ScoreResult {
@@ -36,6 +35,8 @@ export interface ScoreResult {
   readonly unknown: readonly Unknown[];
   /** shadow rules that fired, with the points they would have added */
   readonly shadow: readonly { readonly id: string; readonly points: number }[];
+  /** what would have to be different; only where `score` was asked for it, and there is an anchor */
+  readonly counterfactuals?: Counterfactuals;
   /** only the first part of a very long text was read */
   readonly truncated?: true;
   readonly ruleset: { readonly id: string; readonly version: string; readonly hash: string };
@@ -89,7 +90,7 @@ export function resultOf(
     thresholds: ruleset.scoring.bands,
     ...(gate && { gate }),
     contributions,
-    unknown: file.unknown(),
+    unknown: [...file.unknown(), ...(gate && !gate.open ? unansweredRequirements(file, ruleset) : [])],
     shadow: fired.filter(({ mode }) => mode === 'shadow').map(({ id, points }) => ({ id, points })),
   };
 }
@@ -97,12 +98,6 @@ export function resultOf(
 /** An alert is a result that a person should review. */
 export function isAlert({ band }: Pick<ScoreResult, 'band'>): boolean {
   return band === 'review' || band === 'urgent';
-}
-
-function bandOf(score: number, { watch, review, urgent }: Bands): Band {
-  if (score >= urgent) return 'urgent';
-  if (score >= review) return 'review';
-  return score >= watch ? 'watch' : 'none';
 }
 
 const severityPoints = { none: 0, low: 0, medium: 10, high: 20, critical: 40 } as const;

@@ -124,7 +124,7 @@ const sum = (points: readonly { readonly points: number }[]) =>
   points.reduce((total, entry) => total + entry.points, 0);
 const bands = ['none', 'watch', 'review', 'urgent'];
 
-describe('on random rulesets and posts', () => {
+describe('on random rulesets and posts', { timeout: 60_000 }, () => {
   test('contributions sum to the score bit for bit, in any order', () => {
     fc.assert(
       fc.property(rulesets, posts, (blueprint, { tokens, followers, reports }) => {

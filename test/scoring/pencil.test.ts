@@ -6,7 +6,7 @@ import { checkWithPencil } from '../support/pencil.ts';
 import { build, plans, posts } from '../support/random-rulesets.ts';
 import { sketch } from '../support/rulesets.ts';
 
-describe('every number can be had again from the result alone', () => {
+describe('every number can be had again from the result alone', { timeout: 60_000 }, () => {
   test('on random rulesets and posts', () => {
     const seen = new Set<string>();
     fc.assert(

@@ -70,38 +70,41 @@ export interface Plan {
 
 const listIds = words.map((word) => `list-${word}`);
 const placedIds = fc.constantFrom(...listIds, 'contact');
-const leaves: fc.Arbitrary<RawCondition> = fc.oneof(
-  fc.constantFrom<RawCondition[]>(...listIds, 'contact', 'metadata', 'fixed'),
-  fc.constantFrom(...words).map((term): RawCondition => ({ term })),
-  fc.constantFrom(...families).map((family): RawCondition => ({ family })),
-  fc
-    .record({
-      near: fc.uniqueArray(placedIds, { minLength: 1, maxLength: 2 }),
-      to: fc.option(placedIds, { nil: undefined }),
-      tokens: fc.integer({ min: 0, max: 5 }),
-    })
-    .map(({ near, to, tokens }): RawCondition => ({ near, tokens, ...(to !== undefined && { to }) })),
-  fc
-    .record({ near: fc.uniqueArray(placedIds, { minLength: 1, maxLength: 2 }) })
-    .map(({ near }): RawCondition => ({ near, within: 'sentence' })),
-  fc
+type Leaf = 'id' | 'term' | 'family' | 'near' | 'nearTo' | 'sentence' | 'field';
+
+const someNear = fc.uniqueArray(placedIds, { minLength: 1, maxLength: 2 });
+const reach = fc.integer({ min: 0, max: 5 });
+const leaves: Readonly<Record<Leaf, fc.Arbitrary<RawCondition>>> = {
+  id: fc.constantFrom<RawCondition[]>(...listIds, 'contact', 'metadata', 'fixed'),
+  term: fc.constantFrom(...words).map((term) => ({ term })),
+  family: fc.constantFrom(...families).map((family) => ({ family })),
+  near: fc.record({ near: someNear, tokens: reach }),
+  nearTo: fc.record({ near: someNear, to: placedIds, tokens: reach }),
+  sentence: someNear.map((near) => ({ near, within: 'sentence' })),
+  field: fc
     .record({
       field: fc.constantFrom(...fields),
       comparison: fc.constantFrom('lt', 'gte', 'eq'),
       bound: fc.nat(9),
     })
-    .map(({ field, comparison, bound }): RawCondition => ({ [field]: { [comparison]: bound } })),
-);
+    .map(({ field, comparison, bound }) => ({ [field]: { [comparison]: bound } })),
+};
 
-/** Conditions of up to three levels; without `none` where adding evidence must not undo one. */
-function conditions(withNone: boolean): fc.Arbitrary<RawCondition> {
-  const operators = withNone
-    ? (['all', 'any', 'none', 'atLeast'] as const)
-    : (['all', 'any', 'atLeast'] as const);
+export interface PlanOptions {
+  /** no `none`, no negative metadata or rules: more evidence can only make more of it true */
+  readonly monotone?: boolean;
+  /** kinds of conditions to leave out */
+  readonly leave?: readonly Leaf[];
+}
+
+/** Conditions of up to three levels. */
+function conditions({ monotone = false, leave = [] }: PlanOptions): fc.Arbitrary<RawCondition> {
+  const operators = ['all', 'any', 'atLeast', ...(monotone ? [] : ['none'])];
+  const kinds = (Object.keys(leaves) as Leaf[]).filter((kind) => !leave.includes(kind));
   const { condition } = fc.letrec<{ condition: RawCondition }>((tie) => ({
     condition: fc.oneof(
       { maxDepth: 2, depthIdentifier: 'condition' },
-      leaves,
+      fc.oneof(...kinds.map((kind) => leaves[kind])),
       fc
         .record({
           op: fc.constantFrom(...operators),
@@ -114,15 +117,10 @@ function conditions(withNone: boolean): fc.Arbitrary<RawCondition> {
   return condition;
 }
 
-export interface PlanOptions {
-  /** no `none`, no negative metadata or rules: more evidence can only make more of it true */
-  readonly monotone?: boolean;
-}
-
 /** Random rulesets with every part of the scoring model. */
-export function plans({ monotone = false }: PlanOptions = {}): fc.Arbitrary<Plan> {
-  const condition = conditions(!monotone);
-  const least = monotone ? 0 : -20;
+export function plans(options: PlanOptions = {}): fc.Arbitrary<Plan> {
+  const condition = conditions(options);
+  const least = options.monotone ? 0 : -20;
   return fc.record({
     lists: fc.tuple(...words.map(listPlan)),
     metadata: fc.record({
