@@ -2,7 +2,7 @@ import type { FoldedText } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { letterClasses, type Stand, standsFor } from '../text/letter-classes.ts';
 import { isNoSpaceUnit } from '../text/scripts.ts';
-import { isSymbol } from '../text/symbols.ts';
+import { isSymbol } from '../text/symbol-classes.ts';
 import type { Skeleton } from './skeleton-index.ts';
 
 /** How the letters of a term stand in a text, letter by letter. */

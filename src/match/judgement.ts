@@ -2,7 +2,7 @@ import { commonness } from '../text/common-words.ts';
 import { type FoldedText, TokenFlag, textOf, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { standsOnBoundary } from '../text/segment.ts';
-import { isSymbol } from '../text/symbols.ts';
+import { isSymbol } from '../text/symbol-classes.ts';
 import type { Alignment } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
 import { type Effort, type Fuzziness, isAllowed } from './gates.ts';

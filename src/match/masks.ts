@@ -1,7 +1,8 @@
 import { commonness } from '../text/common-words.ts';
 import { type FoldedText, mixHash, TokenFlag, textOf } from '../text/folded-text.ts';
 import { isMarkUnit } from '../text/scripts.ts';
-import { isSymbol, maskUnit } from '../text/symbols.ts';
+import { isSymbol } from '../text/symbol-classes.ts';
+import { maskUnit } from '../text/symbols.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { createHashTable, type HashTable, insert } from './hash-table.ts';
 

@@ -1,5 +1,4 @@
-import { type FoldedText, mixHash, polynomialHash, TokenFlag } from '../text/folded-text.ts';
-import { gapBefore } from '../text/gaps.ts';
+import { type FoldedText, isMixed, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash-table.ts';
 
@@ -30,7 +29,7 @@ export function createSuspicionIndex(
   { units, starts }: TextTable,
   longWord: number,
 ): SuspicionIndex {
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length / 2, 32)));
+  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 32)));
   const filterMask = filter.length * 32 - 1;
   const glued = createHashTable(patterns.length);
   for (const pattern of patterns) {
@@ -47,11 +46,6 @@ export function createSuspicionIndex(
 /** Called for two neighbouring words, `token` and the next, whose letters may be those of `pattern`. */
 export type SplitCandidate = (pattern: number, token: number) => void;
 
-const digit = 1;
-const latin = 2;
-const cyrillic = 4;
-const greek = 8;
-
 /** How many words around a suspicious one belong to its window: those of a phrase. */
 const neighbours = 2;
 
@@ -64,73 +58,40 @@ export function lookOver(
   text: FoldedText,
   reportSplit: SplitCandidate,
 ): readonly number[] {
-  const { tokenStart, tokenEnd, tokenFlags, tokenCount, units } = text;
+  const { tokenEnd, tokenFlags, tokenSum, tokenCount } = text;
+  const { filter, filterMask } = index;
+  const longWord = index.longWord || Number.POSITIVE_INFINITY;
+  const table = powers;
+  const asking = 42; // TokenFlag.Tag, Run, Repeated
   let windows: number[] | undefined;
-  let lastHash = 0;
-  let lastLength = 0;
+  let start = 0;
+  let lastLength = longestPair; // there is no pair before the second token
   let apart = 0; // letters or words in a row that stand apart, or tight without a space
   for (let token = 0; token < tokenCount; token++) {
-    const start = tokenStart[token] as number;
     const end = tokenEnd[token] as number;
+    const flags = tokenFlags[token] as number;
     const length = end - start;
-    let hash = 0;
-    let kinds = 0;
-    let run = 0;
-    let longestRun = 0;
-    let last = -1;
-    for (let at = start; at < end; at++) {
-      const unit = units[at] as number;
-      hash = (Math.imul(hash, factor) + unit) | 0;
-      kinds |= kindOf(unit);
-      run = unit === last ? run + 1 : 1;
-      if (run > longestRun) longestRun = run;
-      last = unit;
-    }
-    if (lastLength > 0 && lastLength + length <= longestPair) {
-      const pair = mixHash((Math.imul(lastHash, powers[length] as number) + hash) | 0);
-      if (((index.filter[(pair & index.filterMask) >>> 5] as number) & (1 << (pair & 31))) !== 0) {
+    if (lastLength + length <= longestPair) {
+      const sum =
+        Math.imul(tokenSum[token - 1] as number, table[length] as number) + (tokenSum[token] as number);
+      const pair = mixHash(sum | 0);
+      if (((filter[(pair & filterMask) >>> 5] as number) & (1 << (pair & 31))) !== 0) {
         reportPairs(index.glued, pair, token - 1, reportSplit);
       }
     }
-    lastHash = hash;
-    lastLength = length;
-    apart = length <= 2 || isTight(text, token) ? apart + 1 : 0;
-    const isMixed = (kinds & (kinds - 1)) !== 0 && kinds !== digit;
-    const flags = tokenFlags[token] as number;
-    const isLong = index.longWord > 0 && length >= index.longWord && (flags & TokenFlag.Word) !== 0;
-    if (isMixed || longestRun > 2 || apart > 2 || isLong || (flags & (TokenFlag.Tag | TokenFlag.Run)) !== 0) {
+    apart = length <= 2 || (flags & 64) !== 0 ? apart + 1 : 0; // TokenFlag.Tight
+    if ((flags & asking) !== 0 || apart > 2 || length >= longWord || isMixed(flags)) {
       windows ??= [];
-      widen(
-        windows,
-        Math.max(0, token - Math.max(neighbours, apart)),
-        Math.min(tokenCount, token + 1 + neighbours),
-      );
+      const before = Math.max(neighbours, apart);
+      widen(windows, Math.max(0, token - before), Math.min(tokenCount, token + 1 + neighbours));
     }
+    start = end;
+    lastLength = length;
   }
   return windows ?? noWindows;
 }
 
 const noWindows: readonly number[] = [];
-
-function kindOf(unit: number): number {
-  if (unit < 0x3a) return digit;
-  if (unit < 0x250) return latin;
-  if (unit < 0x370) return 0;
-  if (unit < 0x400) return greek;
-  return unit < 0x530 ? cyrillic : unit < 0x1e00 ? 16 : 0;
-}
-
-/** Whether a token follows the one before it without white space, but not behind an apostrophe (`don't`). */
-function isTight(text: FoldedText, token: number): boolean {
-  const start = text.tokenStart[token] as number;
-  if (start === 0) return false;
-  const from = text.ends[start - 1] as number;
-  const to = text.starts[start] as number;
-  if (to === from) return false;
-  const first = text.text.charCodeAt(from);
-  if (to - from === 1) return first !== 0x20 && first !== 0x27 && first !== 0x2019 && first !== 0x0a;
-  return !/\s/.test(text.text.slice(from, to)) && gapBefore(text, start);
-}
 
 function reportPairs(glued: HashTable, pair: number, token: number, report: SplitCandidate): void {
   for (let slot = pair & glued.mask; glued.values[slot] !== 0; slot = (slot + 1) & glued.mask) {

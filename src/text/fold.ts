@@ -5,20 +5,34 @@ import {
   closeToken,
   createFoldedText,
   type FoldedText,
+  Gap,
+  openToken,
+  repetitionAt,
   replaceLastUnit,
   reserve,
+  scriptFlag,
   TokenFlag,
 } from './folded-text.ts';
 import { isNoSpaceUnit } from './scripts.ts';
+import { endsWord, isSymbol, startsWord } from './symbol-classes.ts';
 
-/** What each code unit is: a `TokenFlag` for a letter, else one of `UnitKind`. 0: not met yet. */
-const unitKind = new Uint8Array(0x10000);
-/** The folded unit of a letter. */
-const unitFolding = new Uint16Array(0x10000);
+/**
+ * What the fold does with each code unit, in 32 bits, for those that can be told alone; 0 for the others and those not
+ * met yet.
+ *
+ *     letter      folded unit << 16 | bits of `TokenFlag`: its kind and script
+ *     separator   bits of `Gap` and `SymbolBit`
+ */
+const plainUnits = new Int32Array(0x10000);
+
+/** In an entry of `plainUnits`: the kind of a letter, `TokenFlag.Word` or `TokenFlag.Run`; separators have none. */
+const kindBits = 3;
+const gapBits = 28;
+/** Separators that may be letters, and those that may be letters at the end of a word too. */
+const SymbolBit = { Any: 32, AtEnd: 64 } as const;
+
 /** Foldings of more than one unit, and of code points beyond the BMP. */
 const longFoldings = new Map<number, string | Action>();
-
-const UnitKind = { Unseen: 0, Separator: 32, Other: 64 } as const;
 
 /** Folds `text` in a buffer of its own. */
 export function fold(text: string): FoldedText {
@@ -30,33 +44,86 @@ export function foldInto(text: string, out: FoldedText): FoldedText {
   beginText(text, out);
   const length = out.text.length;
   for (let at = 0; at < length; ) {
-    const unit = text.charCodeAt(at);
-    const kind = unitKind[unit] as number;
-    if (kind === TokenFlag.Word || kind === TokenFlag.Run) {
-      appendUnit(out, unitFolding[unit] as number, kind, at, at + 1);
-      at++;
-    } else if (kind === UnitKind.Separator) {
-      if (out.open.kind !== 0) closeToken(out);
-      at++;
-    } else {
-      at = foldRare(out, at);
-    }
+    at = foldPlain(out, at);
+    if (at < length) at = foldRare(out, at);
   }
   if (out.open.kind !== 0) closeToken(out);
   return out;
 }
 
+/**
+ * The fast path: takes letters of one folded unit, and separators, from `from` on, up to a character that is neither;
+ * returns that one's offset.
+ *
+ * What changes with every letter is in local variables, and so are constants: bundlers make variables of those outside.
+ * And the method is taken from the prototype once, because to look it up on the text costs as much as the rest as soon as
+ * texts have come in several of the engine's representations of strings.
+ */
+function foldPlain(out: FoldedText, from: number): number {
+  const { text, units, starts, ends, open } = out;
+  const { length } = text;
+  const table = plainUnits;
+  const kinds = 3; // `kindBits`
+  const { charCodeAt } = String.prototype;
+  let size = out.length;
+  let at = from;
+  while (at < length) {
+    let entry = table[charCodeAt.call(text, at)] as number;
+    const kind = entry & kinds;
+    if (kind !== 0) {
+      out.length = size;
+      if (open.kind !== kind) openToken(out, kind, at);
+      let { hash, flags } = open;
+      let last = size > 0 ? (units[size - 1] as number) : 0;
+      do {
+        const unit = entry >>> 16;
+        hash = (Math.imul(hash, 0x01000193) + unit) | 0; // `extendHash`
+        flags |= entry;
+        units[size] = unit;
+        starts[size] = at;
+        ends[size] = ++at;
+        if (unit === last) flags |= repetitionAt(out, size);
+        last = unit;
+        size++;
+        if (at === length) break;
+        entry = table[charCodeAt.call(text, at)] as number;
+      } while ((entry & kinds) === kind);
+      open.hash = hash;
+      open.flags = flags;
+    } else if (entry !== 0) {
+      out.length = size;
+      separate(out, entry, at++);
+    } else {
+      break;
+    }
+  }
+  out.length = size;
+  return at;
+}
+
+function separate(out: FoldedText, entry: number, at: number): void {
+  const { open, text } = out;
+  if (open.kind !== 0) {
+    if ((entry & SymbolBit.AtEnd) !== 0) open.flags |= TokenFlag.Symbol;
+    closeToken(out);
+  }
+  open.gap |= entry & gapBits;
+  if ((entry & SymbolBit.Any) !== 0 && mayHideLetter(text, at)) open.symbolAt = at + 1;
+}
+
+/** Whether a symbol before a letter may be one itself: `p@st`, `$ale`, but not `(see` or `@example_user`. */
+function mayHideLetter(text: string, at: number): boolean {
+  return startsWord(text.charCodeAt(at)) || (at > 0 && text.charCodeAt(at - 1) !== 0x20);
+}
+
 /** Folds the one character at `at`; returns the offset behind it. For readings that treat some characters apart. */
 export function foldPointInto(out: FoldedText, at: number): number {
   const unit = out.text.charCodeAt(at);
-  if (unitKind[unit] === UnitKind.Unseen) learnUnit(unit);
-  const kind = unitKind[unit] as number;
-  if (kind === TokenFlag.Word || kind === TokenFlag.Run) {
-    appendUnit(out, unitFolding[unit] as number, kind, at, at + 1);
-    return at + 1;
-  }
-  if (kind !== UnitKind.Separator) return foldRare(out, at);
-  if (out.open.kind !== 0) closeToken(out);
+  if (plainUnits[unit] === 0) learnUnit(unit);
+  const entry = plainUnits[unit] as number;
+  if (entry === 0) return foldRare(out, at);
+  if (entry >>> 16 !== 0) appendUnit(out, entry >>> 16, entry & kindBits, at, at + 1);
+  else separate(out, entry, at);
   return at + 1;
 }
 
@@ -64,10 +131,7 @@ export function foldPointInto(out: FoldedText, at: number): number {
 function foldRare(out: FoldedText, at: number): number {
   const codePoint = out.text.codePointAt(at) as number;
   const end = at + (codePoint > 0xffff ? 2 : 1);
-  if (codePoint <= 0xffff && unitKind[codePoint] === UnitKind.Unseen) {
-    learnUnit(codePoint);
-    return at; // look again, now that it is known
-  }
+  if (codePoint <= 0xffff && learnUnit(codePoint)) return at; // look again, now that it is known
   const folding = foldingOf(codePoint);
   if (typeof folding === 'string') appendAll(out, folding, codePoint, at, end);
   else act(out, folding, codePoint, at, end);
@@ -84,18 +148,24 @@ export function foldingOf(codePoint: number): string | Action {
   return folding;
 }
 
-function learnUnit(unit: number): void {
+/** Notes what a code unit folds to; whether that can be told at all without its neighbours. */
+function learnUnit(unit: number): boolean {
+  // A surrogate without its other half says nothing about the pairs it may be in.
+  if (isSurrogate(unit) || isEmojiLetter(unit)) return false;
   const folding = foldingOf(unit);
-  if (isSurrogate(unit) || isEmojiLetter(unit)) {
-    unitKind[unit] = UnitKind.Other; // one without its other half says nothing about the pairs it may be in
-  } else if (folding === Action.Separator) {
-    unitKind[unit] = UnitKind.Separator;
+  if (folding === Action.Separator) {
+    plainUnits[unit] = separatorBits(unit);
   } else if (typeof folding === 'string' && folding.length === 1) {
-    unitFolding[unit] = folding.charCodeAt(0);
-    unitKind[unit] = kindOfUnit(folding.charCodeAt(0));
-  } else {
-    unitKind[unit] = UnitKind.Other;
+    const folded = folding.charCodeAt(0);
+    plainUnits[unit] = (folded << 16) | kindOfUnit(folded) | scriptFlag(folded);
   }
+  return plainUnits[unit] !== 0;
+}
+
+function separatorBits(unit: number): number {
+  if (/\s/.test(String.fromCharCode(unit))) return Gap.Space;
+  const symbol = (isSymbol(unit) ? SymbolBit.Any : 0) | (endsWord(unit) ? SymbolBit.AtEnd : 0);
+  return symbol | (unit === 0x27 || unit === 0x2019 ? Gap.Apostrophe : Gap.Other);
 }
 
 function kindOfUnit(unit: number): number {
@@ -111,12 +181,15 @@ function appendAll(out: FoldedText, folding: string, codePoint: number, start: n
     const unit = folding.charCodeAt(index);
     if (unit === 0x20) {
       if (out.open.kind !== 0) closeToken(out);
+      out.open.gap |= Gap.Other;
       continue;
     }
     if (!isLowSurrogate(unit)) kind = flag || kindOfUnit(unit); // both halves of a pair share a kind
     appendUnit(out, unit, kind, start, end);
   }
 }
+
+const keycap = 0x20e3;
 
 function act(out: FoldedText, action: Action, codePoint: number, start: number, end: number): void {
   const inToken = out.open.kind !== 0;
@@ -125,11 +198,16 @@ function act(out: FoldedText, action: Action, codePoint: number, start: number, 
     if (out.open.tagAt === start) out.open.tagAt = end; // `#` and its word may have some between them
   } else if (action === Action.Mark) {
     out.ends[out.length - 1] = end;
+    if (codePoint === keycap) out.open.flags |= TokenFlag.Symbol;
   } else if (action === Action.Composing) {
     compose(out, codePoint, end);
   } else {
     if (inToken) closeToken(out);
-    if (action === Action.Hash) out.open.tagAt = end;
+    out.open.gap |= Gap.Other;
+    if (action === Action.Hash) {
+      out.open.tagAt = end;
+      if (mayHideLetter(out.text, start)) out.open.symbolAt = end; // `w#rd`
+    }
     if (action === Action.Emoji) out.flags |= TokenFlag.Emoji;
   }
 }

@@ -24,17 +24,23 @@ export interface FoldedText {
   tokenStart: Uint32Array;
   tokenEnd: Uint32Array;
   tokenHash: Int32Array;
+  /** the hash of a token before it was mixed: those of two neighbours give that of both together */
+  tokenSum: Int32Array;
   /** bits of `TokenFlag` */
-  tokenFlags: Uint8Array;
+  tokenFlags: Uint16Array;
   tokenCount: number;
   /** bits of `TokenFlag`, united over all tokens */
   flags: number;
   /** whether the original was longer than `maxTextLength` */
   truncated: boolean;
-  /** the token being written: for the fold alone */
-  readonly open: { kind: number; hash: number; tagAt: number };
+  /** the token being written, its kind 0 if there is none: for the fold alone */
+  readonly open: { kind: number; hash: number; flags: number; gap: number; tagAt: number; symbolAt: number };
 }
 
+/**
+ * What a token is, and what it shows that a plain word does not: the fold gathers it on the way, so that slow searches
+ * look only at tokens that ask for them.
+ */
 export const TokenFlag = {
   /** letters of a script with spaces, and digits */
   Word: 1,
@@ -46,12 +52,42 @@ export const TokenFlag = {
   Tag: 8,
   /** (text only) holds emoji */
   Emoji: 16,
+  /** holds one unit three times in a row */
+  Repeated: 32,
+  /** follows the token before it without white space, but not behind an apostrophe (`don't`) */
+  Tight: 64,
+  /** a symbol beside it may be a letter of it (`p@st`, `$ale`), or it ends in a keycap */
+  Symbol: 128,
+  // Of what letters it is; two of these bits are a mixture. Other scripts have none.
+  Digit: 256,
+  Latin: 512,
+  Greek: 1024,
+  Cyrillic: 2048,
+  /** of the scripts from Armenian to Georgian: Hebrew, Arabic, Devanagari ... */
+  Eastern: 4096,
 } as const;
+
+/** Whether a token's letters are of more than one script, or letters and digits. */
+export function isMixed(flags: number): boolean {
+  const scripts = flags & 0x1f00;
+  return (scripts & (scripts - 1)) !== 0;
+}
+
+/** The script of a folded unit, as a bit of `TokenFlag`, or 0. */
+export function scriptFlag(unit: number): number {
+  if (unit < 0x3a) return TokenFlag.Digit;
+  if (unit < 0x250) return TokenFlag.Latin;
+  if (unit < 0x370) return 0;
+  if (unit < 0x400) return TokenFlag.Greek;
+  if (unit < 0x530) return TokenFlag.Cyrillic;
+  return unit < 0x1e00 ? TokenFlag.Eastern : 0;
+}
+
+/** What stood between the open token, or the place to open one, and the token before: bits, united. */
+export const Gap = { Space: 4, Apostrophe: 8, Other: 16 } as const;
 
 /** Longer texts are cut here and the result says so. A bound on the worst case, far above any platform's limit. */
 export const maxTextLength = 100_000;
-
-const hashFactor = 0x01000193; // FNV's prime, here as the base of a polynomial
 
 /** A buffer for texts of about `capacity` units; it grows when it must. */
 export function createFoldedText(capacity = 512): FoldedText {
@@ -67,8 +103,9 @@ export function createFoldedText(capacity = 512): FoldedText {
     tokenStart: new Uint32Array(capacity),
     tokenEnd: new Uint32Array(capacity),
     tokenHash: new Int32Array(capacity),
-    tokenFlags: new Uint8Array(capacity),
-    open: { kind: 0, hash: 0, tagAt: -1 },
+    tokenSum: new Int32Array(capacity),
+    tokenFlags: new Uint16Array(capacity),
+    open: { kind: 0, hash: 0, flags: 0, gap: Gap.Space, tagAt: -1, symbolAt: -1 },
   };
 }
 
@@ -82,6 +119,8 @@ export function beginText(text: string, out: FoldedText): void {
   out.flags = 0;
   out.open.kind = 0;
   out.open.tagAt = -1;
+  out.open.symbolAt = -1;
+  out.open.gap = Gap.Space;
 }
 
 function cutBetweenCharacters(text: string, length: number): string {
@@ -98,28 +137,44 @@ export function appendUnit(out: FoldedText, unit: number, kind: number, start: n
   out.units[at] = unit;
   out.starts[at] = start;
   out.ends[at] = end;
+  open.flags |= scriptFlag(unit) | repetitionAt(out, at);
 }
 
-function openToken(out: FoldedText, kind: number, start: number): void {
+/** The flag of a unit that is like the two before it in its token. */
+export function repetitionAt({ units, tokenStart, tokenCount }: FoldedText, at: number): number {
+  if (at - 2 < (tokenStart[tokenCount] as number)) return 0;
+  return units[at] === units[at - 1] && units[at] === units[at - 2] ? TokenFlag.Repeated : 0;
+}
+
+/** Starts a token at offset `start`, and ends the one that is open. */
+export function openToken(out: FoldedText, kind: number, start: number): void {
   const { open } = out;
+  let flags = kind;
   if (open.kind !== 0) {
-    // A change of script inside a hashtag: the rest belongs to the tag too.
-    if (((out.tokenFlags[out.tokenCount] as number) & TokenFlag.Tag) !== 0) open.tagAt = start;
+    flags |= open.flags & TokenFlag.Tag; // a change of script inside a hashtag: the rest belongs to the tag too
     closeToken(out);
+  } else {
+    if ((open.gap & (Gap.Space | Gap.Other)) === Gap.Other) flags |= TokenFlag.Tight;
+    if (open.tagAt === start) flags |= TokenFlag.Tag;
+    if (open.symbolAt === start) flags |= TokenFlag.Symbol;
+    open.gap = 0;
   }
   open.kind = kind;
   open.hash = 0;
+  open.flags = flags;
   out.tokenStart[out.tokenCount] = out.length;
-  out.tokenFlags[out.tokenCount] = open.tagAt === start ? kind | TokenFlag.Tag : kind;
 }
 
 /** Ends the open token; there must be one. */
 export function closeToken(out: FoldedText): void {
+  const { open } = out;
   const token = out.tokenCount++;
   out.tokenEnd[token] = out.length;
-  out.tokenHash[token] = mixHash(out.open.hash);
-  out.flags |= out.tokenFlags[token] as number;
-  out.open.kind = 0;
+  out.tokenSum[token] = open.hash;
+  out.tokenHash[token] = mixHash(open.hash);
+  out.tokenFlags[token] = open.flags;
+  out.flags |= open.flags & 0xffff;
+  open.kind = 0;
 }
 
 /** Replaces the unit before this one by what the two have become, and extends its span. */
@@ -128,6 +183,7 @@ export function replaceLastUnit(out: FoldedText, unit: number): void {
   // The last unit is the polynomial's constant term: no need to go over the token again.
   out.open.hash = (out.open.hash - (out.units[last] as number) + unit) | 0;
   out.units[last] = unit;
+  out.open.flags |= repetitionAt(out, last);
 }
 
 /** Mixes a polynomial hash so that its low bits depend on every unit. */
@@ -138,7 +194,7 @@ export function mixHash(hash: number): number {
 
 /** The polynomial hash of some units and one more; that of none is 0. */
 export function extendHash(hash: number, unit: number): number {
-  return (Math.imul(hash, hashFactor) + unit) | 0;
+  return (Math.imul(hash, 0x01000193) + unit) | 0; // FNV's prime, here as the base of a polynomial
 }
 
 /** The polynomial hash of `units[from, to)`, as the fold computes it for a token. */
@@ -177,7 +233,8 @@ export function reserve(out: FoldedText, capacity: number): void {
   out.tokenStart = grown(out.tokenStart, new Uint32Array(size));
   out.tokenEnd = grown(out.tokenEnd, new Uint32Array(size));
   out.tokenHash = grown(out.tokenHash, new Int32Array(size));
-  out.tokenFlags = grown(out.tokenFlags, new Uint8Array(size));
+  out.tokenSum = grown(out.tokenSum, new Int32Array(size));
+  out.tokenFlags = grown(out.tokenFlags, new Uint16Array(size));
 }
 
 function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {

@@ -1,19 +1,10 @@
 import { isRegionalIndicator } from './code-points.ts';
 import { foldPointInto } from './fold.ts';
 import { appendUnit, beginText, closeToken, type FoldedText, TokenFlag } from './folded-text.ts';
-import { leetSymbols } from './letter-classes.ts';
+import { endsWord, isSymbol, masks, outerMasks, startsWord } from './symbol-classes.ts';
 
-const unitSet = (chars: string): ReadonlySet<number> =>
-  new Set(Array.from(chars, (char) => char.charCodeAt(0)));
-
-/** Symbols that hide a letter without saying which: `w*rd`. They become this unit. */
+/** What a mask becomes in a second reading. */
 export const maskUnit = 0x2a; // *
-const masks = unitSet('*•●∗✱×?%#');
-/** Masks that also stand at the ends of a word; the others are punctuation there. */
-const outerMasks = unitSet('*•●∗✱');
-/** Symbols that stand for a letter at the start of a word, and at its end; the others are punctuation there. */
-const firstLetters = unitSet('$€|!+£¢¥');
-const lastLetters = unitSet('@$€|+£¢¥');
 
 /** How many neighbouring words a window holds on each side: those of a phrase. */
 const neighbours = 2;
@@ -24,17 +15,20 @@ const neighbours = 2;
  * half-open, apart from each other.
  */
 export function hiddenLetterWindows(folded: FoldedText): readonly (readonly [number, number])[] {
+  const asking = TokenFlag.Symbol | TokenFlag.Flag;
+  if ((folded.flags & asking) === 0) return noWindows;
   const { text, starts, ends, tokenStart, tokenEnd, tokenFlags, tokenCount } = folded;
-  const hasKeycaps = text.includes(keycap);
   let windows: [number, number][] | undefined;
   for (let token = 0; token < tokenCount; token++) {
+    const flags = tokenFlags[token] as number;
+    if ((flags & asking) === 0) continue;
     const start = starts[tokenStart[token] as number] as number;
     const end = ends[(tokenEnd[token] as number) - 1] as number;
     const isWorthIt =
       startsHidden(text, start - 1) ||
       endsHidden(text, end) ||
-      ((tokenFlags[token] as number) & TokenFlag.Flag) !== 0 ||
-      (hasKeycaps && text.slice(start, end + 2).includes(keycap));
+      (flags & TokenFlag.Flag) !== 0 ||
+      text.slice(start, end).includes(keycap);
     if (!isWorthIt) continue;
     windows ??= [];
     const [from, to] = [wordsBack(text, start), wordsOn(text, end)];
@@ -56,17 +50,15 @@ const noWindows: readonly (readonly [number, number])[] = [];
 function startsHidden(text: string, at: number): boolean {
   if (at < 0) return false;
   const unit = text.charCodeAt(at);
-  if (unit === 0x20 || !isSymbol(unit)) return false;
-  if (firstLetters.has(unit) || outerMasks.has(unit)) return true;
+  if (!isSymbol(unit)) return false;
+  if (startsWord(unit)) return true;
   let before = at - 1;
   while (before >= 0 && at - before < longestRow && isSymbol(text.charCodeAt(before))) before--;
   return before >= 0 && isWordCharacter(text.charCodeAt(before));
 }
 
 function endsHidden(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  return unit !== 0x20 && (lastLetters.has(unit) || outerMasks.has(unit));
+  return at < text.length && endsWord(text.charCodeAt(at));
 }
 
 /** The furthest that a window reaches from its word: words in one piece may be as long as the text. */
@@ -116,11 +108,6 @@ function endOfEmoji(text: string, at: number): number {
     return isRegionalIndicator(text.codePointAt(at + 2) ?? 0) ? at + 4 : at;
   const behind = text.charCodeAt(at + 1) === 0xfe0f ? at + 2 : at + 1;
   return text[behind] === keycap ? behind + 1 : at;
-}
-
-/** Whether a unit of a second reading is a symbol: in a term's middle it is a letter, at its ends it may be nothing. */
-export function isSymbol(unit: number): boolean {
-  return leetSymbols.has(unit) || masks.has(unit);
 }
 
 /**

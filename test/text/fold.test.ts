@@ -4,6 +4,7 @@ import { fold, foldInto } from '../../src/text/fold.ts';
 import {
   createFoldedText,
   type FoldedText,
+  isMixed,
   maxTextLength,
   mixHash,
   polynomialHash,
@@ -226,8 +227,39 @@ describe('flags of a text', () => {
     ['™ ©', TokenFlag.Emoji],
     ['', 0],
   ])('of %j', (text, flags) => {
-    expect(fold(text).flags).toBe(flags);
+    expect(fold(text).flags & whatItIs).toBe(flags);
   });
+
+  const whatItIs = TokenFlag.Word | TokenFlag.Run | TokenFlag.Flag | TokenFlag.Tag | TokenFlag.Emoji;
+});
+
+describe('what a token shows that a plain word does not', () => {
+  /** text | for each token: `x` mixed letters, `3` one letter three times, `-` tight, `$` a symbol that may be a letter */
+  it.each([
+    ['blorp zan', '', ''],
+    ['bl0rp блорп', 'x', ''],
+    ['zблорп 00', 'x', ''],
+    ['bloorp blooorp BlOoOrp', '', '3', '3'],
+    ['oo o blo\u200boo\u0301orp', '', '', '3'],
+    ['が か゛か゛か゛', '', '3'],
+    ['zan-kelfo zan kelfo', '', '-', '', ''],
+    ["zan's zan’s zan\u00a0kelfo, zan", '', '', '', '', '', '', ''],
+    ['zan🔥kelfo 🔥 zan_ kelfo', '', '-', '', ''],
+    ['½ zan玻zan', '', '-', '', '', ''],
+    ['#zan#kelfo zan\u20e3', '', '$-', '$'],
+    ['p@st (past past* past? @past', '$', '$-', '', '$', '', ''],
+    ['$ale gif€ gift! €5', '$', '$', '', '$'],
+  ])('in %j', (text, ...expected) => {
+    const folded = fold(text);
+    const shown = Array.from({ length: folded.tokenCount }, (_, token) => lookOf(folded.tokenFlags[token]!));
+    expect(shown).toEqual(expected);
+  });
+
+  function lookOf(flags: number): string {
+    const has = (flag: number, sign: string) => ((flags & flag) === 0 ? '' : sign);
+    const mixed = isMixed(flags) ? 'x' : '';
+    return `${mixed}${has(TokenFlag.Symbol, '$')}${has(TokenFlag.Repeated, '3')}${has(TokenFlag.Tight, '-')}`;
+  }
 });
 
 describe('a lone surrogate', () => {
