@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node = (code: string) =>
@@ -80,4 +81,93 @@ test('the main door runs in a bare JavaScript context, without Node, DOM or cons
     context,
   );
   expect(JSON.parse(score(JSON.stringify(files)))).toMatchObject({ score: 75, band: 'urgent' });
+});
+
+describe('of the package `natural`', () => {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const natural = JSON.parse(readFileSync(`${root}node_modules/natural/package.json`, 'utf8'));
+  const unwanted = ['natural', ...Object.keys(natural.dependencies)];
+
+  test('users install nothing', () => {
+    expect(unwanted).toEqual(expect.arrayContaining(['mongoose', 'pg', 'redis', 'memjs', 'dotenv']));
+    const { dependencies, peerDependencies, optionalDependencies } = manifest;
+    const installed = Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+    expect(installed.filter((name) => unwanted.includes(name))).toEqual([]);
+  });
+
+  test('the build imports nothing, and holds single stemmers and what these load', async () => {
+    const { inputs, imports } = await bundled('dist/index.js');
+    const packages = [...imports, ...inputs].filter((path) => /(?:^|\/)node_modules\/|^[^./]/.test(path));
+    expect(packages.length).toBeGreaterThan(2); // those that the library does depend on
+    for (const name of unwanted)
+      expect(packages.join('\n')).not.toMatch(new RegExp(`(?:^|/)${name}(?:/|$)`, 'm'));
+    const { inputs: sources } = await bundled('src/index.ts');
+    const parts = sources.flatMap((path) => /node_modules\/natural\/(.*)/.exec(path)?.[1] ?? []);
+    expect(parts.length).toBeGreaterThan(20);
+    expect(parts.filter((path) => !allowedParts.test(path))).toEqual([]);
+  });
+
+  test('the notices are in the build', async () => {
+    const notices = readFileSync(`${root}dist/stem-LICENSE.md`, 'utf8');
+    const { inputs } = await bundled('src/index.ts');
+    const parts = inputs.filter((path) => path.includes('node_modules/natural/'));
+    const texts = ['node_modules/natural/LICENSE.txt', ...parts].map((path) =>
+      readFileSync(root + path, 'utf8'),
+    );
+    const holders = texts.flatMap((text) => text.match(/Copyright \(c\).*/g) ?? []);
+    expect(holders.length).toBeGreaterThan(20);
+    for (const holder of holders) expect(words(notices)).toContain(`${words(holder)}\\ `);
+    const [, permission = ''] = texts[0]?.split(/(?=Permission is hereby granted)/) ?? [];
+    expect(words(notices)).toContain(words(permission));
+  });
+
+  /** A text without its line breaks and marks of quotation. */
+  function words(text: string): string {
+    return text.replace(/[>\s]+/g, ' ').trim();
+  }
+
+  const allowedParts =
+    /^lib\/natural\/(?:stemmers\/(?:porter_)?stemmer(?:_[a-z]{2})?|stemmers\/token|tokenizers\/(?:aggressive_)?tokenizer(?:_[a-z]{2})?|normalizers\/normalizer_[a-z]{2}|util\/stopwords(?:_[a-z]{2})?)\.js$/;
+
+  /** What the bundler takes in, by path, and what it leaves to be imported. */
+  async function bundled(entry: string): Promise<{ inputs: string[]; imports: string[] }> {
+    const { metafile } = await build({
+      entryPoints: [entry],
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+      external: Object.keys(manifest.dependencies).flatMap((name) => [name, `${name}/*`]),
+    });
+    const imports = Object.values(metafile.outputs).flatMap((output) =>
+      output.imports.map(({ path }) => path),
+    );
+    return { inputs: Object.keys(metafile.inputs), imports };
+  }
+});
+
+test('importing the main door reads no file but modules', () => {
+  const output = node(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const opened = [];
+    const isModule = (path) => /\\.(?:[cm]?js|json)$/.test(String(path)) && !/\\.env/.test(String(path));
+    const watch = (target, name) => {
+      const original = target[name];
+      target[name] = (path, ...rest) => {
+        if (!isModule(path)) opened.push(String(path));
+        return original(path, ...rest);
+      };
+    };
+    for (const name of ['readFileSync', 'openSync', 'readFile', 'open', 'createReadStream', 'readdirSync', 'existsSync'])
+      watch(fs, name);
+    for (const name of ['readFile', 'open', 'readdir']) watch(fs.promises, name);
+    syncBuiltinESMExports();
+    fs.existsSync('.env');
+    await import('corroborate');
+    process.stdout.write(JSON.stringify(opened));
+  `);
+  expect(JSON.parse(output)).toEqual(['.env']); // the one that the test asks for itself
 });

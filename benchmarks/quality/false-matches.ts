@@ -6,7 +6,8 @@
  * Repeats it with so many lists of 1,000 terms (5): chance decides much in a single one. A made-up term that stands in
  * the posts plainly is a word of some language after all; it is named and left out.
  */
-import { createTermIndex, findTerms, type Occurrence } from '../../src/match/term-index.ts';
+import type { Occurrence } from '../../src/match/occurrence.ts';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { readPosts } from '../../src/node.ts';
 import { foldInto } from '../../src/text/fold.ts';
 import { createFoldedText } from '../../src/text/folded-text.ts';

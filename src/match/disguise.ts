@@ -22,6 +22,9 @@ import { foldingOf } from '../text/fold.ts';
  * - `typo`: neighbours in spelling, often the same word in another language or its plural.
  * - `reversal`: none known; right-to-left overrides have no other use in posts.
  *
+ * The search for other forms undoes this one, for terms with `inflect`:
+ * - `inflection`: words of one stem that mean different things, `organ` and `organization`; words of other languages.
+ *
  * `address` is no fold: the match stands in a link, an e-mail address or a mention, where words are chosen for other
  * reasons.
  */
@@ -39,6 +42,7 @@ const disguises = {
   joined: 0.75,
   typo: 0.6,
   reversal: 0.9,
+  inflection: 0.9,
   address: 0.5,
 } as const;
 export type Disguise = keyof typeof disguises;
@@ -55,6 +59,12 @@ export function disguisesOf(term: string, text: string, span: Span): Disguise[] 
   const found = isPlain ? [] : disguisesOfSlice(term, slice);
   found.push(...disguisesOfPlace(text, span));
   return found;
+}
+
+/** The same for a term in another form, whose accents may be others. */
+export function disguisesOfForm(term: string, text: string, span: Span): Disguise[] {
+  const found = disguisesOf(term, text, span).filter((name) => name !== 'marks');
+  return [...found, 'inflection'];
 }
 
 /** `address` where the match stands in a link, an e-mail address or a mention. */

@@ -1,6 +1,7 @@
 import { foldEmojiInto } from '../text/emoji.ts';
 import { foldInto } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
+import type { StemmedLanguage } from '../text/stem.ts';
 import type { Fuzziness } from './gates.ts';
 import { maxPhraseTokens } from './word-index.ts';
 
@@ -27,6 +28,8 @@ export interface IndexTerm {
   readonly strictPunctuation: boolean;
   /** how far to go to see it through a disguise */
   readonly fuzzy: Fuzziness;
+  /** the language whose endings its words may have; absent where only the listed form is looked for */
+  readonly inflect?: StemmedLanguage | undefined;
 }
 
 /** Which index finds a pattern, and from where it may start. */
@@ -89,6 +92,6 @@ export function edgesOf(term: IndexTerm): { readonly lead: number; readonly tail
 }
 
 /** Single letters joined by punctuation (`c.p.`): white space between them would be another thing. */
-function isInitials(text: string): boolean {
+export function isInitials(text: string): boolean {
   return /^\p{L}\p{M}*(?:[^\p{L}\p{N}\p{M}\s]+\p{L}\p{M}*)+[^\p{L}\p{N}\s]*$/u.test(text.trim());
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { foldEmojiInto, splitsEmoji } from '../text/emoji.ts';
 import { fold } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
@@ -7,6 +7,7 @@ import {
   confidenceUnder,
   type Disguise,
   disguisesOf,
+  disguisesOfForm,
   disguisesOfPlace,
   punctuationOf,
   withCase,
@@ -14,6 +15,14 @@ import {
 } from './disguise.ts';
 import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disguised.ts';
 import { createIndexTerms, type IndexTerms, indexTermAt, isPlainAt } from './index-terms.ts';
+import { createInflectionIndex, findInflected, type InflectionIndex } from './inflection-index.ts';
+import {
+  inTextOrder,
+  maxOccurrencesPerTerm,
+  type Occurrence,
+  placeTaker,
+  surestFirst,
+} from './occurrence.ts';
 import {
   createPatternTable,
   isTagOnly,
@@ -42,20 +51,9 @@ export interface TermIndex {
   readonly runs: readonly (RunIndex | undefined)[];
   /** finds terms behind disguises; absent where no term asks for it */
   readonly disguised: DisguisedIndex | undefined;
+  /** finds terms in other forms; absent where no term asks for it */
+  readonly inflected: InflectionIndex | undefined;
 }
-
-/** One place in a post where a term stands. */
-export interface Occurrence {
-  /** index into the terms of the index */
-  readonly term: number;
-  readonly span: Span;
-  readonly disguises: readonly Disguise[];
-  /** in (0, 1]: 1 as written, less under a disguise */
-  readonly confidence: number;
-}
-
-/** More occurrences of one term in one post than this are not listed: they would say nothing new. */
-export const maxOccurrencesPerTerm = 100;
 
 /** An index over the terms; terms that fold to nothing, or to more than `maxPhraseTokens` words, are never found. */
 export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
@@ -70,6 +68,7 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
     patterns: table,
     words: createWordIndex(patternsOfKind(table, PatternKind.Words), tokens),
     disguised: createDisguisedIndex(terms, table),
+    inflected: createInflectionIndex(listed),
     runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
   };
 }
@@ -87,6 +86,7 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
     counts.set(term, count + 1);
     found.push(occurrenceAt(index, pattern, span, stream));
   });
+  if (index.inflected) addInflected(index.inflected, index.terms, text, found);
   if (index.disguised) addDisguised(index.disguised, text, found);
   if (index.disguised && text.text.includes(rightToLeftOverride)) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
@@ -117,36 +117,36 @@ function findCandidates({ words, runs }: TermIndex, text: FoldedText, report: Ca
   }
 }
 
-/** A disguise is only told where the same term does not stand in the same place plainly, or under a lesser disguise. */
+function addInflected(
+  inflected: InflectionIndex,
+  terms: IndexTerms,
+  text: FoldedText,
+  found: Occurrence[],
+): void {
+  const takesPlace = placeTaker(found);
+  findInflected(inflected, text, (term, from, to) => {
+    const span = spanOfTokens(text, from, to);
+    if (!takesPlace(term, span)) return;
+    const disguises = disguisesOfForm(indexTermAt(terms, term).text, text.text, span);
+    found.push({ term, span, disguises, confidence: confidenceUnder(disguises) });
+  });
+}
+
+function spanOfTokens({ starts, ends, tokenStart, tokenEnd }: FoldedText, from: number, to: number): Span {
+  const last = (tokenEnd[to - 1] as number) - 1;
+  return { start: starts[tokenStart[from] as number] as number, end: ends[last] as number };
+}
+
 function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurrence[]): void {
   const hidden = findDisguised(disguised, text);
   if (hidden.length === 0) return;
-  const places = new Map<number, Span[]>(); // by term
-  for (const { term, span } of found) places.set(term, [...(places.get(term) ?? []), span]);
+  const takesPlace = placeTaker(found);
   const occurrences = hidden.map(({ term, span, disguises }): Occurrence => {
     const all = [...disguises, ...disguisesOfPlace(text.text, span)];
     return { term, span, disguises: all, confidence: confidenceUnder(all) };
   });
-  for (const occurrence of occurrences.sort(surestFirst)) {
-    const taken = places.get(occurrence.term) ?? [];
-    const isTaken = taken.some((other) => overlaps(other, occurrence.span));
-    if (isTaken || taken.length >= maxOccurrencesPerTerm) continue;
-    places.set(occurrence.term, [...taken, occurrence.span]);
-    found.push(occurrence);
-  }
-}
-
-function surestFirst(a: Occurrence, b: Occurrence): number {
-  return (
-    b.confidence - a.confidence ||
-    lengthOf(b.span) - lengthOf(a.span) ||
-    a.span.start - b.span.start ||
-    a.term - b.term
-  );
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+  for (const occurrence of occurrences.sort(surestFirst))
+    if (takesPlace(occurrence.term, occurrence.span)) found.push(occurrence);
 }
 
 const rightToLeftOverride = '\u202e';
@@ -163,15 +163,6 @@ function addReversed(index: TermIndex, { text }: FoldedText, found: Occurrence[]
       found.push({ term, span: place, disguises: all, confidence: confidenceUnder(all) });
     }
   }
-}
-
-function inTextOrder(found: Occurrence[]): Occurrence[] {
-  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.term - b.term);
-  return found.filter((occurrence, at) => at === 0 || !isSamePlace(found[at - 1] as Occurrence, occurrence));
-}
-
-function isSamePlace(a: Occurrence, b: Occurrence): boolean {
-  return a.term === b.term && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
 function occurrenceAt(

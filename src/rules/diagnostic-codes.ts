@@ -35,6 +35,7 @@ export const diagnosticCodes = {
   'term-too-short': { severity: 'warning', summary: 'an unambiguous term of one or two letters' },
   'invisible-character': { severity: 'warning', summary: 'a zero-width or control character in a term' },
   'mixed-script-term': { severity: 'warning', summary: 'look-alike letters of two scripts in one word' },
+  'inflection-unavailable': { severity: 'warning', summary: 'a term whose other forms cannot be looked for' },
   'unused-file': { severity: 'warning', summary: 'a term file that no list names' },
   'unused-family': { severity: 'warning', summary: 'a cap for a family that nothing belongs to' },
   'empty-list': { severity: 'warning', summary: 'a list without a term' },

@@ -79,6 +79,8 @@ const list = z.strictObject({
   sensitive: z.boolean().default(false),
   /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
   fuzzy: z.enum(fuzziness).optional(),
+  /** whether to look for the terms in other forms, by the endings of their languages */
+  inflect: z.boolean().optional(),
   /** language of the terms that name none */
   lang: lang.optional(),
 });
@@ -159,6 +161,11 @@ export const rulesetSchema = z.strictObject({
 export type RulesetDocument = z.infer<typeof rulesetSchema>;
 export type ListDocument = RulesetDocument['lists'][number];
 
+const yesOrNo = z.stringbool({
+  truthy: ['yes', 'true'],
+  falsy: ['no', 'false'],
+  error: 'expected `yes` or `no`',
+});
 const strictness = z.enum(['fold', 'strict']);
 
 /** The columns of a term list, each with what a cell may hold. Empty cells are as if not there. */
@@ -169,6 +176,7 @@ export const termColumns = {
   match: z.enum(termMatches),
   case: strictness,
   marks: strictness,
+  inflect: yesOrNo,
   fuzzy: z.enum(fuzziness),
   points: z.coerce.number().min(-1000).max(1000),
   anchor: z.enum(['none', 'ambiguous', 'unambiguous']),

@@ -2,6 +2,7 @@ import type { Fuzziness } from '../match/gates.ts';
 import { fitOf, type IndexTerm } from '../match/patterns.ts';
 import { suggest, suggestionHint } from '../match/suggest.ts';
 import { maxPhraseTokens } from '../match/word-index.ts';
+import { stemmedLanguage } from '../text/stem.ts';
 import { type CsvCell, parseCsv } from './csv.ts';
 import type { Place, Reporter } from './diagnostics.ts';
 import { type ListDocument, type TermColumn, termColumns } from './schema.ts';
@@ -16,6 +17,8 @@ export interface TermRow extends IndexTerm {
   readonly points: number | undefined;
   readonly anchor: 'none' | 'ambiguous' | 'unambiguous' | undefined;
   readonly source: string | undefined;
+  /** whether the row itself asks for inflection, or forbids it */
+  readonly ownInflect: boolean | undefined;
   /** all that the row says, see `contentOf` */
   readonly content: string;
   readonly cell: CsvCell;
@@ -196,6 +199,8 @@ function toRow(cells: Cells, cell: CsvCell, reading: Reading): TermRow {
   const { list, file } = reading;
   const text = cells.term as string;
   const { points, anchor, source, lang = list.lang } = cells as Partial<TermRow>;
+  const ownInflect = cells.inflect as boolean | undefined;
+  const isInflected = (ownInflect ?? list.inflect ?? false) && lang !== undefined;
   const id = (cells.id as string | undefined) ?? (list.sensitive ? placeId(list, file, cell) : text);
   return {
     id,
@@ -210,6 +215,8 @@ function toRow(cells: Cells, cell: CsvCell, reading: Reading): TermRow {
     points,
     anchor,
     source,
+    ownInflect,
+    inflect: isInflected ? stemmedLanguage(lang) : undefined,
     content: contentOf(id, text, cells, reading.contentColumns),
     cell,
     reading,

@@ -1,5 +1,5 @@
 import type { Disguise } from '../match/disguise.ts';
-import type { Occurrence } from '../match/term-index.ts';
+import type { Occurrence } from '../match/occurrence.ts';
 import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset, Terms } from '../rules/ruleset.ts';
 import { covers, type Span } from '../span.ts';
 import { type Factor, factorsOf, strengthOf } from './strength.ts';

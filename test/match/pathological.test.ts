@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { maxOccurrencesPerTerm } from '../../src/match/occurrence.ts';
 import { createRunIndex, findPrefixes, findRuns } from '../../src/match/run-index.ts';
-import { createTermIndex, findTerms, maxOccurrencesPerTerm } from '../../src/match/term-index.ts';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { createWordIndex, findWords } from '../../src/match/word-index.ts';
 import { detectors } from '../../src/signals/detectors.ts';
 import { foldEmojiInto } from '../../src/text/emoji.ts';
@@ -28,6 +29,8 @@ const overlapping = (lengths: readonly number[]): readonly TestTerm[] => [
     { text: '我'.repeat(length), match: 'word', strictMarks: true },
     { text: `${'a'.repeat(length)}b`, match: 'substring' },
     { text: '😀'.repeat(length), match: 'emoji' },
+    { text: 'a '.repeat(length), inflect: 'en' },
+    { text: 'aab'.repeat(length), inflect: 'nl' },
     { text: '🇲🇽'.repeat(length), match: 'emoji' },
   ]),
   { text: 'a', match: 'hashtag' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maxOccurrencesPerTerm } from '../../src/match/occurrence.ts';
 import { type TermMatch, termMatches } from '../../src/match/patterns.ts';
-import { createTermIndex, findTerms, maxOccurrencesPerTerm } from '../../src/match/term-index.ts';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { anyText } from '../text/any-text.ts';
 import { findNaively, placeNotation } from './naive-finder.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { maxOccurrencesPerTerm } from '../../src/match/occurrence.ts';
 import type { TermMatch } from '../../src/match/patterns.ts';
-import { createTermIndex, findTerms, maxOccurrencesPerTerm } from '../../src/match/term-index.ts';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type TestTerm, termOf } from './terms.ts';
 

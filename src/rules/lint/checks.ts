@@ -5,6 +5,7 @@ import { checkDuplicateTerms } from './duplicate-terms.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkFamilies } from './families.ts';
 import { checkGate } from './gate.ts';
+import { checkInflection } from './inflection.ts';
 import { checkRuleTests } from './rule-tests.ts';
 import { checkSelfMatch } from './self-match.ts';
 import { checkTermText } from './term-text.ts';
@@ -16,6 +17,7 @@ export const errorChecks: readonly LintCheck[] = [checkAnchors, checkCircularRul
 export const warningChecks: readonly LintCheck[] = [
   checkDuplicateTerms,
   checkTermText,
+  checkInflection,
   checkSources,
   checkGate,
   checkFamilies,
