@@ -1,5 +1,9 @@
+export type { ComparedSide, CompareOptions, Comparison, TrafficChange } from './evaluation/compare.ts';
+export { compareLogs, compareRulesets } from './evaluation/compare.ts';
+export type { PartComparison } from './evaluation/compare-parts.ts';
+export type { SliceComparison, Worsening } from './evaluation/compare-slices.ts';
 export type { CurvePoint } from './evaluation/curve.ts';
-export type { BaselineComparison, EvaluateOptions, Evaluation } from './evaluation/evaluate.ts';
+export type { EvaluateOptions, Evaluation } from './evaluation/evaluate.ts';
 export { evaluate, evaluateLog } from './evaluation/evaluate.ts';
 export type { Disagreement, MostlyBenignTerm, TermFindings } from './evaluation/findings.ts';
 export type { Flips } from './evaluation/flips.ts';
@@ -8,15 +12,21 @@ export type { FoundTerm, Hit, HitMaker, HitOptions } from './evaluation/hit.ts';
 export { createHitMaker, evidenceOf } from './evaluation/hit.ts';
 export type { HitLog } from './evaluation/hit-log.ts';
 export { logHits } from './evaluation/hit-log.ts';
+export type { BaselineComparison, Judgement } from './evaluation/judgement.ts';
 export type { Confusion, Metrics } from './evaluation/metrics.ts';
+export type { PairedTest } from './evaluation/paired.ts';
 export type { PartRow } from './evaluation/part-table.ts';
+export type { AlertThresholds, PostChange } from './evaluation/post-change.ts';
 export type { Interval, Proportion } from './evaluation/proportion.ts';
+export type { Reason } from './evaluation/reasons.ts';
 export type { RuleSummary, RulesetSummary, TermSummary } from './evaluation/ruleset-summary.ts';
 export { sampleSizeForMargin, sampleSizeForZeroHits } from './evaluation/sample-size.ts';
 export type { Label, LostSample, Sample } from './evaluation/samples.ts';
 export { parseSample } from './evaluation/samples.ts';
 export type { JudgeOptions, Settings } from './evaluation/settings.ts';
 export type { Outcome, Slice, SliceGroup } from './evaluation/slices.ts';
+export type { ThresholdLimit, ThresholdMetric, ThresholdQuery } from './evaluation/threshold-query.ts';
+export { formatThresholdQuery, parseThresholdQuery } from './evaluation/threshold-query.ts';
 export type {
   TrafficCounter,
   TrafficOptions,
@@ -27,4 +37,12 @@ export type {
 } from './evaluation/traffic.ts';
 export { createTrafficCounter, mergeTraffic } from './evaluation/traffic.ts';
 export type { AlertLoad, LoadPair, TrafficLoad } from './evaluation/traffic-load.ts';
+export type {
+  TrafficPairCounter,
+  TrafficPairOptions,
+  TrafficPairTally,
+} from './evaluation/traffic-pairs.ts';
+export { createTrafficPairCounter, mergeTrafficPairs } from './evaluation/traffic-pairs.ts';
+export type { Tuning } from './evaluation/tune.ts';
+export { tuneThreshold } from './evaluation/tune.ts';
 export type { WhatIf } from './evaluation/what-if.ts';

@@ -26,16 +26,23 @@ test('the names of the doors', async () => {
     'score',
   ]);
   expect(Object.keys(await import('../src/evaluation.ts')).sort()).toEqual([
+    'compareLogs',
+    'compareRulesets',
     'createHitMaker',
     'createTrafficCounter',
+    'createTrafficPairCounter',
     'evaluate',
     'evaluateLog',
     'evidenceOf',
+    'formatThresholdQuery',
     'logHits',
     'mergeTraffic',
+    'mergeTrafficPairs',
     'parseSample',
+    'parseThresholdQuery',
     'sampleSizeForMargin',
     'sampleSizeForZeroHits',
+    'tuneThreshold',
   ]);
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'bundledRulesets',

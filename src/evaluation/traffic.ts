@@ -83,9 +83,18 @@ export const noValue = '(none)';
  */
 export function createTrafficCounter(ruleset: Ruleset, options: TrafficOptions = {}): TrafficCounter {
   const makeHit = createHitMaker(ruleset, options);
-  const counts = emptyCounts(ruleset.hash, options.top ?? 200);
+  const { addHit, ...counter } = createHitCounter(ruleset, options);
+  return { ...counter, add: (post) => addHit(makeHit(post)) };
+}
+
+/** The same, for posts that were scored already. */
+export function createHitCounter(
+  ruleset: Ruleset,
+  { top = keptHits }: Pick<TrafficOptions, 'top'> = {},
+): Omit<TrafficCounter, 'add'> & { readonly addHit: (hit: Hit) => void } {
+  const counts = emptyCounts(ruleset.hash, top);
   return {
-    add: (post) => countHit(makeHit(post), counts),
+    addHit: (hit) => countHit(hit, counts),
     addUnreadable: () => {
       counts.unreadable++;
     },
@@ -93,12 +102,14 @@ export function createTrafficCounter(ruleset: Ruleset, options: TrafficOptions =
   };
 }
 
+const keptHits = 200;
+
 /**
  * Adds up tallies of parts of the traffic, in any order: several workers count what one would have counted.
  *
  * @throws RangeError where there are none, or they come from different rulesets
  */
-export function mergeTraffic(tallies: readonly TrafficTally[], top = 200): TrafficTally {
+export function mergeTraffic(tallies: readonly TrafficTally[], top = keptHits): TrafficTally {
   const hashes = new Set(tallies.map(({ ruleset }) => ruleset));
   const [hash] = hashes;
   if (hash === undefined || hashes.size > 1)
