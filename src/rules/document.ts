@@ -1,143 +1,15 @@
-import { z } from 'zod';
-import { suggest, suggestionHint } from '../match/suggest.ts';
-import { allowedBy, explainIssue } from '../schema-issue.ts';
 import type { Reporter } from './diagnostics.ts';
-import { idMessage, type ListDocument, listSchema, type RulesetDocument, rulesetSchema } from './schema.ts';
+import { type ListDocument, listSchema, type RulesetDocument, rulesetSchema } from './schema.ts';
+import { validateYaml, valueAt } from './schema-problems.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** The ruleset file after validation; `undefined`, with diagnostics, where its shape is wrong. */
 export function readDocument(yaml: LocatedYaml, reporter: Reporter): RulesetDocument | undefined {
-  const parsed = rulesetSchema.safeParse(yaml.value);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap(innermost);
-  const misspelt = new Set(issues.flatMap(meantKeys));
-  for (const issue of issues) {
-    if (misspelt.has(issue.path.join('.')) && isMissing(issue, yaml)) continue;
-    reportIssue(issue, yaml, reporter);
-  }
-  return undefined;
-}
-
-/** The paths of keys that stand there misspelt; that they are missing need not be said. */
-function meantKeys(issue: z.core.$ZodIssue): string[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const meant = issue.keys.flatMap((key) => suggest(key, keysAt(issue.path)) ?? []);
-  return meant.map((key) => [...issue.path, key].join('.'));
+  return validateYaml(yaml, { schema: rulesetSchema, name: 'the ruleset' }, reporter);
 }
 
 /** The lists that are right in a file that is wrong elsewhere: their rows can be checked all the same. */
 export function soundLists(value: unknown): ListDocument[] {
   const lists = valueAt(value, ['lists']);
   return Array.isArray(lists) ? lists.flatMap((list) => listSchema.safeParse(list).data ?? []) : [];
-}
-
-/** The issues of the only option of a union that fits the type of the value, or else the issue itself. */
-function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const inside = issue.errors.filter((errors) =>
-    errors.every(({ code, path }) => !isOfWrongType(code, path)),
-  );
-  if (inside.length !== 1) return [issue];
-  return (inside[0] ?? []).flatMap((inner) =>
-    innermost({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
-  );
-}
-
-function isOfWrongType(code: string, path: readonly PropertyKey[]): boolean {
-  return code === 'invalid_type' && path.length === 0;
-}
-
-function reportIssue(issue: z.core.$ZodIssue, yaml: LocatedYaml, { report }: Reporter): void {
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(issue.path);
-    for (const key of issue.keys) {
-      const place = yaml.placeOfKey([...issue.path, key]);
-      report('unknown-key', place, `unknown key \`${key}\``, suggestionHint(key, known));
-    }
-  } else if (issue.code === 'invalid_key') {
-    const key = String(issue.path.at(-1));
-    const allowed = issue.issues.map(allowedBy).join('; ');
-    const message = `the key \`${key}\` is not allowed here: expected ${allowed}`;
-    report('invalid-value', yaml.placeOfKey(issue.path), message, `did you mean \`${slugOf(key)}\`?`);
-  } else if (isMissing(issue, yaml)) {
-    const key = String(issue.path.at(-1));
-    const place = { ...yaml.placeOf(issue.path.slice(0, -1)), length: 1 };
-    report('missing-key', place, `\`${key}\` is missing`, toAdd(key, issue));
-  } else {
-    const message = explainIssue(issue, yaml.value, 'the ruleset');
-    report(
-      'invalid-value',
-      yaml.placeOf(issue.path),
-      message,
-      wayOut(issue, valueAt(yaml.value, issue.path)),
-    );
-  }
-}
-
-function toAdd(key: string, issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value' && issue.values.length === 1)
-    return `add \`${key}: ${String(issue.values[0])}\``;
-  return `add \`${key}\`, ${allowedBy(issue)}`;
-}
-
-/** What to write in place of a wrong value. */
-function wayOut(issue: z.core.$ZodIssue, value: unknown): string {
-  const key = issue.path.at(-1);
-  const meant = issue.code === 'invalid_value' ? suggest(String(value), issue.values.map(String)) : undefined;
-  if (meant !== undefined) return `did you mean \`${meant}\`?`;
-  if (issue.code === 'invalid_format' && issue.message === idMessage)
-    return `did you mean \`${slugOf(String(value))}\`?`;
-  const isQuotedNumber = typeof value === 'string' && /^[+-]?[\d.]+$/.test(value);
-  if (issue.code === 'invalid_type' && issue.expected === 'number' && isQuotedNumber)
-    return 'write the number without quotes';
-  return typeof key === 'string' && isOptional(issue.path)
-    ? `correct it, or leave out \`${key}\``
-    : 'correct it';
-}
-
-/** A text as an id: `Coded Terms` as `coded-terms`. */
-function slugOf(text: string): string {
-  const words = text.toLowerCase().match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'coded-terms';
-}
-
-function isMissing({ path }: z.core.$ZodIssue, yaml: LocatedYaml): boolean {
-  const last = path.at(-1);
-  return typeof last === 'string' && !Object.hasOwn(Object(valueAt(yaml.value, path.slice(0, -1))), last);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => Reflect.get(Object(at), key), value);
-}
-
-/** The keys that the schema knows at a path: what a misspelt key may have meant. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  const at = unwrap(schemaAt(path));
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function isOptional(path: readonly PropertyKey[]): boolean {
-  const schema = schemaAt(path);
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
-}
-
-function schemaAt(path: readonly PropertyKey[]): unknown {
-  let schema: unknown = rulesetSchema;
-  for (const key of path) {
-    const at = unwrap(schema);
-    if (at instanceof z.ZodObject) schema = at.shape[key as string];
-    else if (at instanceof z.ZodArray) schema = at.element;
-    else if (at instanceof z.ZodRecord) schema = at.valueType;
-    else return undefined;
-  }
-  return schema;
-}
-
-/** What a schema allows without its default and options; of a union, the object. */
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-    return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodUnion)
-    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
-  return schema;
 }
