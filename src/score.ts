@@ -34,6 +34,7 @@ export function score(post: Post, ruleset: Ruleset, options: ScoreOptions = {}):
   const occurrences = findTerms(ruleset.index, folded);
   const matches = matchesOf(occurrences, ruleset);
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
+  if (occurrences.length === 0 && !ruleset.hasAnchorRules) return empty;
   const terms = termEvidence(occurrences, matches, ruleset, lang);
   if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
   const observations = observe(fields, folded, terms);

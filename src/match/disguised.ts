@@ -147,8 +147,7 @@ function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: Disgui
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
     const word = textOf(text.units, from, to);
-    if (!isOneEditApart(word, textOf(units, 0, units.length)) || /\d/.test(word) || commonness(word) > 0)
-      return;
+    if (!isOneEditApart(word, textOf(units, 0, units.length)) || commonness(word) > 0) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
   });
 }

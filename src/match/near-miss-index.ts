@@ -1,7 +1,8 @@
 import levenshtein from 'fast-levenshtein';
-import { type FoldedText, mixHash, TokenFlag } from '../text/folded-text.ts';
+import { type FoldedText, hashPowers, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insertOnce, powerOfTwoAbove } from './hash-table.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
+import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
 
 /**
  * Finds words that are one edit from a term: a letter added, left out, changed, or two neighbours swapped. Two words are
@@ -14,15 +15,13 @@ import { createHashTable, type HashTable, insertOnce, powerOfTwoAbove } from './
 export interface NearMissIndex {
   readonly shortest: number;
   readonly longest: number;
-  readonly filterMask: number;
-  readonly filter: Uint32Array;
+  /** of the variants */
+  readonly filter: HashFilter;
   /** hash of a term, or of a term less a letter -> pattern */
   readonly variants: HashTable;
 }
 
-const factor = 0x01000193;
 const longestWord = 64;
-const prefixes = new Int32Array(longestWord + 1); // scratch: hash of the first n units
 
 /** An index over the letters of the patterns of these numbers. */
 export function createNearMissIndex(patterns: Uint32Array, { units, starts }: TextTable): NearMissIndex {
@@ -36,16 +35,15 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
     longest = Math.max(longest, length);
     most += length + 1;
   }
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(most / 2, 32)));
-  const filterMask = filter.length * 32 - 1;
+  const filter = createHashFilter(most);
   const variants = createHashTable(most);
   for (const pattern of held) {
     visitVariants(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) => {
-      filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
+      addHash(filter, hash);
       insertOnce(variants, hash, pattern);
     });
   }
-  return { shortest, longest, filterMask, filter, variants };
+  return { shortest, longest, filter, variants };
 }
 
 function lengthAt(starts: Uint32Array, pattern: number): number {
@@ -55,39 +53,76 @@ function lengthAt(starts: Uint32Array, pattern: number): number {
 /** Called for every candidate: a word that shares a variant with the term. */
 export type NearMissCandidate = (pattern: number, token: number) => void;
 
-/** Reports, for each word of the text, the terms that share a variant with it, perhaps several times. */
+/**
+ * Reports, for each word of the text without digits, the terms that share a variant with it, perhaps several times. Most
+ * words share none: the filter is asked for all variants of a word before anything is looked up.
+ */
 export function findNearMisses(index: NearMissIndex, text: FoldedText, report: NearMissCandidate): void {
-  const { filter, filterMask, variants } = index;
-  for (let token = 0; token < text.tokenCount; token++) {
-    const from = text.tokenStart[token] as number;
-    const to = text.tokenEnd[token] as number;
-    const length = to - from;
-    if (length < index.shortest - 1 || length > index.longest + 1 || length > longestWord) continue;
-    if (((text.tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
-    visitVariants(text.units, from, to, (hash) => {
-      if (((filter[(hash & filterMask) >>> 5] as number) & (1 << (hash & 31))) === 0) return;
-      for (let slot = hash & variants.mask; variants.values[slot] !== 0; slot = (slot + 1) & variants.mask) {
-        if (variants.keys[slot] === hash) report((variants.values[slot] as number) - 1, token);
-      }
-    });
+  const { tokenEnd, tokenFlags, tokenSum, tokenCount, units } = text;
+  const shortest = index.shortest - 1;
+  const longest = Math.min(index.longest + 1, longestWord);
+  const kinds = 0x101; // TokenFlag.Word and Digit
+  let start = 0;
+  for (let token = 0; token < tokenCount; token++) {
+    const from = start;
+    start = tokenEnd[token] as number;
+    const length = start - from;
+    if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) continue;
+    if (mayBeNear(index.filter, units, from, start, tokenSum[token] as number))
+      lookUp(index, text, token, report);
   }
 }
 
-/** Hashes of `units[from, to)` whole and less each unit, in time linear in its length. */
-function visitVariants(units: Uint16Array, from: number, to: number, visit: (hash: number) => void): void {
-  const length = to - from;
-  let whole = 0;
-  for (let at = 0; at < length; at++) {
-    prefixes[at] = whole;
-    whole = (Math.imul(whole, factor) + (units[from + at] as number)) | 0;
+/** Whether the filter has a variant of `units[from, to)`, whose polynomial hash is `sum`. */
+function mayBeNear(
+  { words, mask }: HashFilter,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  sum: number,
+): boolean {
+  const powers = hashPowers;
+  let hits = mayHold(words, mask, mixHash(sum));
+  let unit = units[from] as number;
+  let rest = (sum - Math.imul(unit, powers[to - from - 1] as number)) | 0; // less the first unit
+  for (let at = from + 1; ; at++) {
+    hits |= mayHold(words, mask, mixHash(rest));
+    if (at === to) return hits !== 0;
+    const next = units[at] as number;
+    rest = (rest + Math.imul(unit - next, powers[to - at - 1] as number)) | 0; // less the next one in its place
+    unit = next;
   }
+}
+
+function lookUp(
+  { variants }: NearMissIndex,
+  text: FoldedText,
+  token: number,
+  report: NearMissCandidate,
+): void {
+  visitVariants(text.units, text.tokenStart[token] as number, text.tokenEnd[token] as number, (hash) => {
+    for (let slot = hash & variants.mask; variants.values[slot] !== 0; slot = (slot + 1) & variants.mask) {
+      if (variants.keys[slot] === hash) report((variants.values[slot] as number) - 1, token);
+    }
+  });
+}
+
+/**
+ * Hashes of `units[from, to)` whole and less each unit, in time linear in its length: less unit `i + 1` is less unit `i`,
+ * but for one place.
+ *
+ *     a b c d     less a: b c d     less b: a c d     less c: a b d     less d: a b c
+ */
+function visitVariants(units: Uint16Array, from: number, to: number, visit: (hash: number) => void): void {
+  const powers = hashPowers;
+  const whole = polynomialHash(units, from, to);
   visit(mixHash(whole));
-  let suffix = 0;
-  let power = 1;
-  for (let at = length - 1; at >= 0; at--) {
-    visit(mixHash((Math.imul(prefixes[at] as number, power) + suffix) | 0));
-    suffix = (suffix + Math.imul(units[from + at] as number, power)) | 0;
-    power = Math.imul(power, factor);
+  let rest = (whole - Math.imul(units[from] as number, powers[to - from - 1] as number)) | 0;
+  visit(mixHash(rest));
+  for (let at = from + 1; at < to; at++) {
+    const change = (units[at - 1] as number) - (units[at] as number);
+    rest = (rest + Math.imul(change, powers[to - at - 1] as number)) | 0;
+    visit(mixHash(rest));
   }
 }
 

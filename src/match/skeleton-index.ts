@@ -1,7 +1,9 @@
 import { createFoldedText, type FoldedText, mixHash, reserve } from '../text/folded-text.ts';
 import { letterClasses } from '../text/letter-classes.ts';
+import { isMarkUnit } from '../text/scripts.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } from './hash-table.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
+import { createHashTable, type HashTable, insert, insertBits } from './hash-table.ts';
 
 /**
  * Finds terms by their skeleton: the classes of their letters, without separators, runs of one class squeezed to one.
@@ -15,10 +17,8 @@ import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } 
  * It only proposes; `alignment.ts` decides letter by letter.
  */
 export interface SkeletonIndex {
-  /** how far to shift a 32-bit hash for a bit number of `filter` */
-  readonly filterShift: number;
-  /** bitset by the hash of the first four classes */
-  readonly filter: Uint32Array;
+  /** of the first four classes */
+  readonly filter: HashFilter;
   /** hash of the first four classes -> bit mask of skeleton lengths */
   readonly lengths: HashTable;
   /** hash of the whole skeleton -> pattern */
@@ -37,7 +37,6 @@ export interface Skeleton {
 const shortestSkeleton = 4;
 const longestSkeleton = 31;
 const factor = 0x01000193;
-const golden = 0x9e3779b1; // 2^32 over the golden ratio: Knuth's multiplicative hashing
 
 export function createSkeleton(capacity = 512): Skeleton {
   return {
@@ -84,26 +83,24 @@ function repeatsSyllable(classes: Uint16Array, count: number): boolean {
     end >= 0x0900 &&
     end === classes[count - 3] &&
     classes[count - 2] === classes[count - 4] &&
-    /\p{M}/u.test(String.fromCharCode(end))
+    isMarkUnit(end)
   );
 }
 
 /** An index over the skeletons of the patterns of these numbers; those of other lengths than it holds are left out. */
 export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: TextTable): SkeletonIndex {
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 32)));
-  const filterShift = 32 - Math.log2(filter.length * 32);
+  const filter = createHashFilter(patterns.length);
   const lengths = createHashTable(patterns.length);
   const skeletons = createHashTable(patterns.length);
   for (const pattern of patterns) {
     const { classes, length } = skeletonOf(units, starts[pattern] as number, starts[pattern + 1] as number);
     if (length < shortestSkeleton || length > longestSkeleton) continue;
     const head = headOf(classes, 0);
-    const bit = Math.imul(head, golden) >>> filterShift;
-    filter[bit >>> 5]! |= 1 << (bit & 31);
+    addHash(filter, mixHash(head));
     insertBits(lengths, mixHash(head), 1 << length);
     insert(skeletons, mixHash(hashOf(classes, length)), pattern);
   }
-  return { filterShift, filter, lengths, skeletons };
+  return { filter, lengths, skeletons };
 }
 
 /** Called for every candidate: the skeleton of `pattern` may stand at `[from, to)` of the text's. */
@@ -111,15 +108,13 @@ export type SkeletonCandidate = (pattern: number, from: number, to: number) => v
 
 /** Reports every place where a skeleton's hash agrees. */
 export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: SkeletonCandidate): void {
-  const { filter, filterShift } = index;
+  const { words, mask } = index.filter;
   const { classes, length } = text;
   let head = 0;
   for (let at = 0; at < length; at++) {
     head = (head << 8) | smallCode(classes[at] as number);
-    if (at < shortestSkeleton - 1) continue;
-    const bit = Math.imul(head, golden) >>> filterShift;
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0)
-      findFrom(index, text, at - shortestSkeleton + 1, head, report);
+    const hash = mixHash(head);
+    if (mayHold(words, mask, hash) !== 0 && at > 2) findFrom(index, text, at - 3, hash, report);
   }
 }
 
@@ -130,7 +125,7 @@ function findFrom(
   head: number,
   report: SkeletonCandidate,
 ): void {
-  const held = valueOfKey(lengths, mixHash(head));
+  const held = valueOfKey(lengths, head);
   if (held === 0) return;
   let hash = 0;
   for (

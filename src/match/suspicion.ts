@@ -1,6 +1,7 @@
-import { type FoldedText, isMixed, mixHash, polynomialHash } from '../text/folded-text.ts';
+import { type FoldedText, hashPowers, isMixed, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash-table.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
+import { createHashTable, type HashTable, insert } from './hash-table.ts';
 
 /**
  * A cheap look at the tokens of every post, to spare most of them the search by skeleton: which tokens look disguised
@@ -10,18 +11,12 @@ import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash
 export interface SuspicionIndex {
   /** a word of at least this many units may hide a term; 0 if no term may stand inside a word */
   readonly longWord: number;
-  readonly filterMask: number;
-  readonly filter: Uint32Array;
+  readonly filter: HashFilter;
   /** hash of a term's letters -> pattern, for terms split in two */
   readonly glued: HashTable;
 }
 
-const factor = 0x01000193;
 const longestPair = 40;
-const powers = new Int32Array(longestPair + 1);
-powers[0] = 1;
-for (let exponent = 1; exponent <= longestPair; exponent++)
-  powers[exponent] = Math.imul(powers[exponent - 1]!, factor);
 
 /** An index over the letters of the patterns of these numbers. */
 export function createSuspicionIndex(
@@ -29,18 +24,17 @@ export function createSuspicionIndex(
   { units, starts }: TextTable,
   longWord: number,
 ): SuspicionIndex {
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 32)));
-  const filterMask = filter.length * 32 - 1;
+  const filter = createHashFilter(patterns.length);
   const glued = createHashTable(patterns.length);
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const end = starts[pattern + 1] as number;
     if (end - start > longestPair) continue;
     const hash = mixHash(polynomialHash(units, start, end));
-    filter[(hash & filterMask) >>> 5]! |= 1 << (hash & 31);
+    addHash(filter, hash);
     insert(glued, hash, pattern);
   }
-  return { longWord, filterMask, filter, glued };
+  return { longWord, filter, glued };
 }
 
 /** Called for two neighbouring words, `token` and the next, whose letters may be those of `pattern`. */
@@ -59,9 +53,9 @@ export function lookOver(
   reportSplit: SplitCandidate,
 ): readonly number[] {
   const { tokenEnd, tokenFlags, tokenSum, tokenCount } = text;
-  const { filter, filterMask } = index;
+  const { words, mask } = index.filter;
   const longWord = index.longWord || Number.POSITIVE_INFINITY;
-  const table = powers;
+  const powers = hashPowers;
   const asking = 42; // TokenFlag.Tag, Run, Repeated
   let windows: number[] | undefined;
   let start = 0;
@@ -73,11 +67,9 @@ export function lookOver(
     const length = end - start;
     if (lastLength + length <= longestPair) {
       const sum =
-        Math.imul(tokenSum[token - 1] as number, table[length] as number) + (tokenSum[token] as number);
+        Math.imul(tokenSum[token - 1] as number, powers[length] as number) + (tokenSum[token] as number);
       const pair = mixHash(sum | 0);
-      if (((filter[(pair & filterMask) >>> 5] as number) & (1 << (pair & 31))) !== 0) {
-        reportPairs(index.glued, pair, token - 1, reportSplit);
-      }
+      if (mayHold(words, mask, pair) !== 0) reportPairs(index.glued, pair, token - 1, reportSplit);
     }
     apart = length <= 2 || (flags & 64) !== 0 ? apart + 1 : 0; // TokenFlag.Tight
     if ((flags & asking) !== 0 || apart > 2 || length >= longWord || isMixed(flags)) {

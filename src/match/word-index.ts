@@ -1,5 +1,6 @@
 import type { FoldedText } from '../text/folded-text.ts';
-import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } from './hash-table.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
+import { createHashTable, type HashTable, insert, insertBits } from './hash-table.ts';
 
 /**
  * Finds patterns made of whole tokens: one probe of a bitset a token, and more only where it says "perhaps".
@@ -10,8 +11,8 @@ import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } 
  *     patterns            caldo, caldo de pollo by the hash of that many tokens; the caller compares the units
  */
 export interface WordIndex {
-  readonly filterMask: number;
-  readonly filter: Uint32Array;
+  /** of first tokens */
+  readonly filter: HashFilter;
   /** hash of a first token -> bit mask of the token counts of the patterns that start with it */
   readonly lengths: HashTable;
   /** hash of all tokens -> pattern */
@@ -32,32 +33,28 @@ export type WordCandidate = (pattern: number, token: number, count: number) => v
 
 /** An index over the patterns of these numbers. Filter and tables take about 40 bytes a pattern. */
 export function createWordIndex(patterns: Uint32Array, { hashes, starts }: TokenHashes): WordIndex {
-  const filter = new Uint32Array(powerOfTwoAbove(Math.max(patterns.length, 8)));
-  const filterMask = filter.length * 32 - 1;
+  const filter = createHashFilter(patterns.length);
   const lengths = createHashTable(patterns.length);
   const table = createHashTable(patterns.length);
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const end = starts[pattern + 1] as number;
     const first = hashes[start] as number;
-    filter[(first & filterMask) >>> 5]! |= 1 << (first & 31);
+    addHash(filter, first);
     insertBits(lengths, first, 1 << (end - start));
     let phrase = first;
     for (let token = start + 1; token < end; token++) phrase = joinHash(phrase, hashes[token] as number);
     insert(table, phrase, pattern);
   }
-  return { filterMask, filter, lengths, patterns: table };
+  return { filter, lengths, patterns: table };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */
 export function findWords(index: WordIndex, text: FoldedText, report: WordCandidate): void {
-  const { filter, filterMask } = index;
+  const { words, mask } = index.filter;
   const { tokenHash, tokenCount } = text;
   for (let token = 0; token < tokenCount; token++) {
-    const hash = tokenHash[token] as number;
-    if (((filter[(hash & filterMask) >>> 5] as number) & (1 << (hash & 31))) !== 0) {
-      findFrom(index, text, token, report);
-    }
+    if (mayHold(words, mask, tokenHash[token] as number) !== 0) findFrom(index, text, token, report);
   }
 }
 

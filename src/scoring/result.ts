@@ -51,7 +51,7 @@ export function emptyResult(
   truncated: boolean,
   ruleset: Ruleset,
 ): ScoreResult {
-  return {
+  const result: ScoreResult = {
     id,
     score: 0,
     band: 'none',
@@ -62,9 +62,9 @@ export function emptyResult(
     matches,
     unknown: nothing,
     shadow: nothing,
-    ...(truncated && { truncated }),
     ruleset: referenceTo(ruleset),
   };
+  return truncated ? { ...result, truncated } : result;
 }
 
 /** The result of a post with an anchor. */

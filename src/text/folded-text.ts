@@ -197,6 +197,11 @@ export function extendHash(hash: number, unit: number): number {
   return (Math.imul(hash, 0x01000193) + unit) | 0; // FNV's prime, here as the base of a polynomial
 }
 
+/** Powers of the base of the polynomial, up to that of the longest word that is hashed in parts. */
+export const hashPowers = new Int32Array(65).fill(1);
+for (let exponent = 1; exponent < hashPowers.length; exponent++)
+  hashPowers[exponent] = Math.imul(hashPowers[exponent - 1] as number, 0x01000193);
+
 /** The polynomial hash of `units[from, to)`, as the fold computes it for a token. */
 export function polynomialHash(units: Uint16Array, from: number, to: number): number {
   let hash = 0;

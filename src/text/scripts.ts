@@ -16,5 +16,18 @@ export function isNoSpaceUnit(unit: number): boolean {
 
 /** Whether a folded unit is a vowel sign or another mark that belongs to the letter before it. Others do not survive the fold. */
 export function isMarkUnit(unit: number): boolean {
-  return unit >= 0x0900 && unit < 0xac00 && /\p{M}/u.test(String.fromCharCode(unit));
+  if (unit < firstMark || unit >= behindMarks) return false;
+  const known = marks[unit - firstMark] as number;
+  return known === 0 ? learnMark(unit) : known === 1;
+}
+
+const firstMark = 0x0900;
+const behindMarks = 0xac00;
+/** By unit: 1 for a mark, 2 for none, 0 where it was not asked yet. */
+const marks = new Uint8Array(behindMarks - firstMark);
+
+function learnMark(unit: number): boolean {
+  const isMark = /\p{M}/u.test(String.fromCharCode(unit));
+  marks[unit - firstMark] = isMark ? 1 : 2;
+  return isMark;
 }
