@@ -25,7 +25,13 @@ export function isAllowed(effort: Effort, length: number, fuzzy: Fuzziness): boo
   return length >= leastLength[fuzzy][effort];
 }
 
+const leastOfAll = {
+  off: Math.min(...Object.values(leastLength.off)),
+  standard: Math.min(...Object.values(leastLength.standard)),
+  loose: Math.min(...Object.values(leastLength.loose)),
+} as const satisfies Record<Fuzziness, number>;
+
 /** The least length at which anything is allowed: shorter terms need no entry in the slow indexes. */
 export function leastLengthOf(fuzzy: Fuzziness): number {
-  return Math.min(...Object.values(leastLength[fuzzy]));
+  return leastOfAll[fuzzy];
 }

@@ -16,11 +16,15 @@ const fuzzyBits = 3;
 const strict = { case: 32, marks: 64, punctuation: 128 } as const;
 
 export function createIndexTerms(terms: readonly IndexTerm[]): IndexTerms {
-  return {
-    length: terms.length,
-    texts: createTextTable(terms.map(({ text }) => text)),
-    ways: Uint8Array.from(terms, pack),
-  };
+  const { length } = terms;
+  const texts: string[] = [];
+  const ways = new Uint8Array(length);
+  for (let number = 0; number < length; number++) {
+    const term = terms[number] as IndexTerm;
+    texts.push(term.text);
+    ways[number] = pack(term);
+  }
+  return { length, texts: createTextTable(texts), ways };
 }
 
 /** Three bits of `match`, two of `fuzzy`, one for each way to be strict. */

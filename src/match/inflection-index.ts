@@ -73,7 +73,9 @@ export function isInflectable({ text, match, strictCase }: Omit<IndexTerm, 'infl
 
 /** An index over the terms with `inflect`; `undefined` if there are none. */
 export function createInflectionIndex(terms: readonly IndexTerm[]): InflectionIndex | undefined {
-  const drafts = terms.flatMap(draftsOf);
+  const drafts: Draft[] = [];
+  for (const [number, term] of terms.entries())
+    if (term.inflect !== undefined) drafts.push(...draftsOf(term, number));
   if (drafts.length === 0) return undefined;
   const allWords = drafts.flatMap(({ words, way }) => words.map((word) => ({ ...word, way })));
   const words = new Uint32Array(drafts.length + 1);

@@ -68,11 +68,15 @@ export function visitPatterns(term: IndexTerm, visit: (pattern: Pattern) => void
 
 /** Whether the index can hold a term: something of it is left after the fold, and not too many words. */
 export function fitOf(term: IndexTerm): 'fits' | 'nothing' | 'too-long' {
+  if (term.match !== 'emoji' && plainText.test(term.text)) return 'fits';
   const folded = foldTerm(term);
   if (folded.length === 0) return 'nothing';
   const isOfWords = kindOf(term.match, folded) === PatternKind.Words;
   return isOfWords && folded.tokenCount > maxPhraseTokens ? 'too-long' : 'fits';
 }
+
+/** A letter or digit, and no room for more than `maxPhraseTokens` words. */
+const plainText = /^(?=.*[a-z0-9])[\x20-\x7e]{1,62}$/i;
 
 function foldTerm({ match, text }: IndexTerm): FoldedText {
   return match === 'emoji' ? foldEmojiInto(text, plainBuffer) : foldInto(text, plainBuffer);

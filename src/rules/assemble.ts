@@ -20,7 +20,7 @@ import { type Names, readOptional, scopeFor } from './scope.ts';
 import type { ParsedRuleset } from './source.ts';
 import { inOrderOfContent } from './term-cells.ts';
 import type { TermRow } from './term-list.ts';
-import { createTermTable, termsBy, termsOf } from './term-table.ts';
+import { createTermTable, familiesOf, type TermTable, termsBy, termsOf } from './term-table.ts';
 
 /**
  * Puts a compiled ruleset together from what is right in it; what is wrong is reported. Everything stands in the
@@ -32,7 +32,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
   const rows = parsed.rows.map(inOrderOfContent);
   const order = lists.map((_, index) => index).sort((a, b) => byId(lists[a]!, lists[b]!));
   const termRows = order.flatMap((index) => rows[index] ?? []);
-  const terms = listTerms(document.lists, lists, termRows);
+  const terms = createTermTable(listTerms(document.lists, lists, termRows));
   const rules = document.rules.flatMap((_, index) => compileRule(parsed, names, index) ?? []).sort(byId);
   const exceptions = compileExceptions(parsed, termRows);
   const parts = freeze({
@@ -48,7 +48,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     exceptionPhrases: exceptions.map(({ exception, terms: numbers }) => ({ exception, terms: numbers })),
   });
   const index = createTermIndex([...termRows, ...exceptions.map(({ phrase }) => phrase)]);
-  return Object.freeze({ ...parts, terms: termsOf(createTermTable(terms), index.terms.texts), index });
+  return Object.freeze({ ...parts, terms: termsOf(terms, index.terms.texts), index });
 }
 
 function compilePrevalence(prevalence: ParsedRuleset['document']['prevalence']): Pick<Ruleset, 'prevalence'> {
@@ -141,12 +141,11 @@ function ruleLevel(level: Level | undefined, anchor: AnchorKind): { readonly lev
   return anchor === 'none' ? {} : { level: 'medium' };
 }
 
-function compileScoring(parsed: ParsedRuleset, names: Names, terms: Terms): Scoring {
+function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): Scoring {
   const { pointsToDouble, bands, families, gate } = parsed.document.scoring;
   const { cap, minFamilies, tau, requires } = gate.ambiguous;
   const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
-  const anchorFamilies = new Set<string>();
-  for (const { anchor, list } of terms) if (anchor !== 'none') anchorFamilies.add(list.family);
+  const anchorFamilies = familiesOf(terms, (anchor) => anchor !== 'none');
   const caps = new Map(Object.entries(families).map(([family, entry]) => [family, roundPoints(entry.cap)]));
   return {
     pointsToDouble,
@@ -166,12 +165,10 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: Terms): Scor
 }
 
 /** Families with evidence for harm that is no anchor. */
-function positiveFamilies({ document }: ParsedRuleset, terms: Terms): string[] {
-  const signals = document.signals.filter(({ points }) => points > 0);
-  const families = new Set(signals.map(({ family }) => family));
-  for (const { anchor, points, list } of terms)
-    if (anchor === 'none' && points > 0) families.add(list.family);
-  return [...families].sort();
+function positiveFamilies({ document }: ParsedRuleset, terms: TermTable): string[] {
+  const signals = document.signals.filter(({ points }) => points > 0).map(({ family }) => family);
+  const listed = familiesOf(terms, (anchor, ownPoints) => anchor === 'none' && ownPoints > 0);
+  return [...new Set([...listed, ...signals])].sort();
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { compareText } from '../text/compare.ts';
 import type { RulesetDocument } from './schema.ts';
-import type { TermRow } from './term-list.ts';
+import { type RowContent, visitContent } from './term-cells.ts';
 
 /**
  * What a ruleset says, as 32 hexadecimal digits: the first half of a SHA-256. Order of lists, signals, rules and terms,
@@ -10,7 +10,7 @@ import type { TermRow } from './term-list.ts';
  *
  * @param rows by list, in the order of their content
  */
-export function contentHash(document: RulesetDocument, rows: readonly (readonly TermRow[])[]): string {
+export function contentHash(document: RulesetDocument, rows: readonly (readonly RowContent[])[]): string {
   const inOrder = (entries: readonly unknown[]) => entries.map(canonicalJson).sort();
   const { lists, signals, rules, exceptions } = document;
   const content = {
@@ -26,7 +26,7 @@ export function contentHash(document: RulesetDocument, rows: readonly (readonly 
   for (const list of byId.sort((a, b) => compareText(a.id, b.id))) {
     hash.update(`${list.id}\0\n`);
     for (const row of list.rows) {
-      hash.update(row.content);
+      visitContent(row, hash.update);
       hash.update('\0\n');
     }
   }

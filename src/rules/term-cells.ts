@@ -1,17 +1,20 @@
 import type { z } from 'zod';
 import { suggest } from '../match/suggest.ts';
 import { allowedBy, explainIssue } from '../schema-issue.ts';
-import { compareText } from '../text/compare.ts';
+import { compareText, orderedByText } from '../text/compare.ts';
 import { type TermColumn, termColumns } from './schema.ts';
 
 /** The filled cells of a row after validation. */
 export type Cells = Readonly<Partial<Record<TermColumn, unknown>>>;
 
 /** What a cell says, or what is wrong with it. */
-export type ReadCell = { readonly value: unknown } | { readonly message: string; readonly hint: string };
+type ReadCell = { readonly value: unknown } | { readonly message: string; readonly hint: string };
 
-/** Reads the cells of one file. Most columns say the same few things in all rows, so each is validated once. */
-export function cellReader(isSensitive: boolean): (column: TermColumn, text: string) => ReadCell {
+/** Reads cells of a column. Most columns say the same few things in all rows, so each is validated once. */
+export type CellReader = (column: TermColumn, text: string) => ReadCell;
+
+/** A reader for one file. */
+export function cellReader(isSensitive: boolean): CellReader {
   const known = new Map<string, ReadCell>();
   return (column, text) => {
     if (isFreeText(column, text)) return { value: text };
@@ -50,32 +53,47 @@ function hintFor(issue: z.core.$ZodIssue, text: string): string {
     : 'correct the cell, or leave it empty';
 }
 
+/** What a row says: its id, its term, and the `suffix` of what its other cells say. */
+export interface RowContent {
+  readonly id: string;
+  readonly text: string;
+  readonly suffix: string;
+}
+
+/**
+ * What the other cells of a row say, as one text: equal only for rows in which they say the same, whatever the order of
+ * the columns. NUL stands before each name of a column, and twice for itself.
+ */
+export function suffixOf(cells: Cells): string {
+  let suffix = '';
+  for (const column of otherColumns) {
+    const value = cells[column];
+    if (value !== undefined) suffix += `\0${column}=${escaped(String(value))}`;
+  }
+  return suffix;
+}
+
 const otherColumns = (Object.keys(termColumns) as TermColumn[]).filter(
   (name) => name !== 'term' && name !== 'id',
 );
 
-/**
- * All that a row says as one text, which starts with its id: equal only for rows that say the same, whatever the order
- * of their columns. NUL stands before each part, and twice for itself.
- */
-export function contentOf(id: string, text: string, cells: Cells, columns: readonly TermColumn[]): string {
-  let content = escaped(id);
-  if (text !== id) content += `\0term=${escaped(text)}`;
-  for (const column of columns) {
-    const value = cells[column];
-    if (value !== undefined) content += `\0${column}=${escaped(String(value))}`;
+/** Shows all that a row says, piece by piece: joined, they are equal only for rows that say the same. */
+export function visitContent({ id, text, suffix }: RowContent, visit: (piece: string) => void): void {
+  visit(escaped(id));
+  if (text !== id) {
+    visit('\0term=');
+    visit(escaped(text));
   }
-  return content;
+  visit(suffix);
 }
 
-/** The columns of a file that `contentOf` looks at, in its order. */
-export function contentColumns(columns: readonly (TermColumn | undefined)[]): TermColumn[] {
-  return otherColumns.filter((name) => name === 'lang' || columns.includes(name));
-}
-
-/** Rows in the order of their content: the same, whatever the order in the file. */
-export function inOrderOfContent<Row extends { readonly content: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareText(a.content, b.content));
+/** Rows in the order of their content, ids first: the same, whatever the order in the file. */
+export function inOrderOfContent<Row extends RowContent>(rows: readonly Row[]): readonly Row[] {
+  return orderedByText(
+    rows,
+    ({ id }) => id,
+    (a, b) => compareText(a.text, b.text) || compareText(a.suffix, b.suffix),
+  );
 }
 
 function escaped(text: string): string {

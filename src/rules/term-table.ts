@@ -30,14 +30,13 @@ export function createTermTable(terms: Terms): TermTable {
   const eighths = new Int16Array(length);
   const anchors = new Uint8Array(length);
   const ids: string[] = [];
-  let number = 0;
-  for (const { id, text, list, lang, points, anchor } of terms) {
+  for (let number = 0; number < length; number++) {
+    const { id, text, list, lang, points, anchor } = terms.at(number) as CompiledTerm;
     listOf[number] = lists.numberOf(list);
     langOf[number] = langs.numberOf(lang);
     eighths[number] = points * 8;
     anchors[number] = anchorKinds.indexOf(anchor);
     ids.push(id === text ? '' : id);
-    number++;
   }
   const [allLists, allLangs] = [lists.values, langs.values];
   return {
@@ -67,6 +66,20 @@ function createNumbering<Value>() {
   return { values, numberOf };
 }
 
+/** The families of those terms that are meant. */
+export function familiesOf(
+  { length, lists, listOf, eighths, anchors }: TermTable,
+  isMeant: (anchor: AnchorKind, points: number) => boolean,
+): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (let number = 0; number < length; number++) {
+    const anchor = anchorKinds[anchors[number] as number] as AnchorKind;
+    if (isMeant(anchor, (eighths[number] as number) / 8))
+      families.add((lists[listOf[number] as number] as CompiledList).family);
+  }
+  return families;
+}
+
 /** The terms of a table. */
 export function termsOf(table: TermTable, texts: TextTable): Terms {
   const { length, lists, listOf, langs, langOf, ids, eighths, anchors } = table;
@@ -88,11 +101,8 @@ export function termsOf(table: TermTable, texts: TextTable): Terms {
 
 /** Terms that `at` makes, for each number below `length`. */
 export function termsBy(length: number, at: (number: number) => CompiledTerm | undefined): Terms {
-  return Object.freeze({
-    length,
-    at,
-    *[Symbol.iterator]() {
-      for (let number = 0; number < length; number++) yield at(number) as CompiledTerm;
-    },
-  });
+  function* all() {
+    for (let number = 0; number < length; number++) yield at(number) as CompiledTerm;
+  }
+  return Object.freeze({ length, at, [Symbol.iterator]: all });
 }

@@ -209,10 +209,13 @@ export function polynomialHash(units: Uint16Array, from: number, to: number): nu
   return hash;
 }
 
-/** Folded units as a string. One by one: an engine takes only so many arguments at once, and words are short. */
+/** Folded units as a string, four at a time: more at once than one is quicker, and engines take only so many. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at++) text += String.fromCharCode(units[at] as number);
+  let at = from;
+  for (; at + 4 <= to; at += 4)
+    text += String.fromCharCode(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!);
+  for (; at < to; at++) text += String.fromCharCode(units[at]!);
   return text;
 }
 

@@ -20,8 +20,9 @@ function isFound({ index, terms, exceptionPhrases }: Ruleset, number: number): b
   const { text, match } = indexTermAt(index.terms, number);
   const post = match === 'hashtag' && !/^[#＃]/u.test(text) ? `#${text.replace(/\s+/g, '_')}` : text;
   const found = plainTermsIn(index, foldInto(post, scratch));
-  const isExcepted = found.some((term) => exceptionPhrases[term - terms.length]?.terms.has(number));
-  return !isExcepted && found.includes(number);
+  const isExcepted = (phrase: number) =>
+    phrase >= terms.length && exceptionPhrases[phrase - terms.length]?.terms.has(number) === true;
+  return found.includes(number) && !found.some(isExcepted);
 }
 
 function reportTerm(number: number, parsed: ParsedRuleset, ruleset: Ruleset): void {
