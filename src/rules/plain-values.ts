@@ -23,7 +23,7 @@ interface Block {
 /** Every element of a typed array stands at a multiple of its own size. */
 const alignment = 8;
 
-const arrayTypes = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+const arrayTypes = { Uint8Array, Uint16Array, Uint32Array, Int16Array, Int32Array, Float64Array } as const;
 type TypedArray = InstanceType<(typeof arrayTypes)[keyof typeof arrayTypes]>;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -36,11 +36,11 @@ export function encodeValue(root: unknown, nameOf: NameOf): EncodedValue {
   const shared = sharedObjects(root, nameOf);
   const blocks: Block[] = [];
   let size = 0;
-  const encodeBlock = (array: TypedArray): Json => {
+  const encodeBlock = (array: TypedArray, type: string): Json => {
     const offset = size;
     blocks.push({ array, offset });
     size = roundUp(offset + array.byteLength);
-    return { [`$${array.constructor.name}`]: [offset, array.length] };
+    return { [`$${type}`]: [offset, array.length] };
   };
   const encode = (value: unknown): Json => {
     if (typeof value !== 'object' || value === null) return encodePrimitive(value);
@@ -50,10 +50,13 @@ export function encodeValue(root: unknown, nameOf: NameOf): EncodedValue {
   const encodeObject = (value: object): Json => {
     const name = nameOf(value);
     if (name !== undefined) return { $named: name };
-    if (isTypedArray(value)) return encodeBlock(value);
-    if (Array.isArray(value)) return value.map(encode);
-    if (value instanceof Map) return { $map: Array.from(value, (entry) => entry.map(encode)) };
-    if (value instanceof Set) return { $set: Array.from(value, encode) };
+    const type = typeOf(value);
+    if (isArrayType(type)) return encodeBlock(value as TypedArray, type);
+    if (type === 'Array') return (value as readonly unknown[]).map(encode);
+    if (type === 'Map')
+      return { $map: Array.from(value as Map<unknown, unknown>, (entry) => entry.map(encode)) };
+    if (type === 'Set') return { $set: Array.from(value as Set<unknown>, encode) };
+    if (type !== 'Object') throw new Error(`a value of type ${type} cannot be written`);
     const entries = Object.entries(value).map(([key, inner]) => [key, encode(inner)] as const);
     return entries.some(([key]) => key.startsWith('$')) ? { $object: entries } : Object.fromEntries(entries);
   };
@@ -94,13 +97,19 @@ function sharedObjects(root: unknown, nameOf: NameOf): ReadonlyMap<object, numbe
 }
 
 function partsOf(value: object): Iterable<unknown> {
-  if (isTypedArray(value)) return [];
-  if (value instanceof Map) return Array.from(value).flat();
-  return value instanceof Set || Array.isArray(value) ? value : Object.values(value);
+  const type = typeOf(value);
+  if (isArrayType(type)) return [];
+  if (type === 'Map') return Array.from(value as Map<unknown, unknown>).flat();
+  return type === 'Set' ? (value as Set<unknown>) : Object.values(value);
 }
 
-function isTypedArray(value: object): value is TypedArray {
-  return Object.values(arrayTypes).some((type) => value instanceof type);
+/** The type of an object by its tag: it may come from another context, whose constructors are others. */
+function typeOf(value: object): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
+
+function isArrayType(type: string): boolean {
+  return Object.hasOwn(arrayTypes, type);
 }
 
 /**
