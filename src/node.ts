@@ -55,8 +55,8 @@ export function readRuleset(directory: string): RulesetSource {
     throw new RulesetError(diagnostics);
   }
   const files = readFiles(root, ownPaths(root), report);
-  const main = files.find(({ path }) => mainFile.test(path));
-  files.push(...readFiles(root, main ? sharedPaths(root, main) : [], report));
+  const mains = files.filter(({ path }) => mainFile.test(path));
+  files.push(...readFiles(root, sharedPaths(root, mains), report));
   if (diagnostics.length > 0) throw new RulesetError(diagnostics);
   return { files };
 }
@@ -87,13 +87,15 @@ function ownPaths(root: string): string[] {
   return hasMainFile(root) ? filesIn(root, (path) => mainFile.test(path) || /\.csv$/i.test(path)) : [];
 }
 
-/** The term lists that a main file names in directories beside its own. */
-function sharedPaths(root: string, main: SourceFile): string[] {
-  const paths = sharedLists(main).flatMap(({ directory, accept }) =>
-    filesIn(join(root, directory), (path) => accept(directory + path) !== undefined).map(
-      (path) => directory + path,
-    ),
-  );
+/** The term lists that main files name in directories beside their own. */
+function sharedPaths(root: string, mains: readonly SourceFile[]): string[] {
+  const paths = mains
+    .flatMap(sharedLists)
+    .flatMap(({ directory, accept }) =>
+      filesIn(join(root, directory), (path) => accept(directory + path) !== undefined).map(
+        (path) => directory + path,
+      ),
+    );
   return [...new Set(paths)].sort();
 }
 

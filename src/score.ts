@@ -37,7 +37,7 @@ export function score(post: Post, ruleset: Ruleset, options: ScoreOptions = {}):
   if (occurrences.length === 0 && !ruleset.hasAnchorRules) return empty;
   const terms = termEvidence(occurrences, matches, ruleset, lang);
   if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
-  const observations = observe(fields, folded, terms);
+  const observations = observe(fields, folded, terms, matches);
   const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);
   if (anchor === 'none') return empty;

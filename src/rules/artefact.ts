@@ -1,6 +1,6 @@
 import { showValue } from '../schema-issue.ts';
-import type { Detector } from '../signals/detector.ts';
 import { detectors } from '../signals/detectors.ts';
+import type { OwnDetector } from '../signals/reading.ts';
 import { openArtefact, refusal, sealArtefact } from './artefact-bytes.ts';
 import { decodeValue, encodeValue } from './plain-values.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -51,10 +51,10 @@ function bytesOf(given: unknown): Uint8Array {
 }
 
 function nameOf(value: object): string | undefined {
-  return 'detect' in value && typeof value.detect === 'function' ? (value as Detector).name : undefined;
+  return 'detect' in value && typeof value.detect === 'function' ? (value as OwnDetector).name : undefined;
 }
 
-function findDetector(name: string): Detector {
+function findDetector(name: string): OwnDetector {
   const found = detectors.find((detector) => detector.name === name);
   if (found) return found;
   const message = `the compiled ruleset uses the detector \`${name}\`, which is not there`;

@@ -1,6 +1,7 @@
 import { suggestionHint } from '../match/suggest.ts';
-import type { Detector, DetectorSettings } from '../signals/detector.ts';
+import type { DetectorSettings } from '../signals/detector.ts';
 import { detectors } from '../signals/detectors.ts';
+import type { OwnDetector } from '../signals/reading.ts';
 import { type CompiledSignal, roundPoints } from './ruleset.ts';
 import { type Names, readOptional } from './scope.ts';
 import type { ParsedRuleset } from './source.ts';
@@ -39,7 +40,7 @@ function findDetector(
   { yaml, reporter }: ParsedRuleset,
   path: readonly PropertyKey[],
   name: string,
-): Detector | undefined {
+): OwnDetector | undefined {
   const detector = detectors.find((candidate) => candidate.name === name);
   if (!detector) {
     const hint = suggestionHint(
@@ -51,7 +52,7 @@ function findDetector(
   return detector;
 }
 
-function readSettings(parsed: ParsedRuleset, index: number, detector: Detector): DetectorSettings {
+function readSettings(parsed: ParsedRuleset, index: number, detector: OwnDetector): DetectorSettings {
   const given = parsed.document.signals[index]?.with ?? {};
   for (const [name, value] of Object.entries(given))
     checkSetting(parsed, ['signals', index, 'with', name], detector, value);
@@ -62,7 +63,7 @@ function readSettings(parsed: ParsedRuleset, index: number, detector: Detector):
 function checkSetting(
   { yaml, reporter }: ParsedRuleset,
   path: readonly PropertyKey[],
-  { name: detector, options }: Detector,
+  { name: detector, options }: OwnDetector,
   value: number,
 ): void {
   const name = String(path.at(-1));

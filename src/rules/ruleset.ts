@@ -1,5 +1,6 @@
 import type { TermIndex } from '../match/term-index.ts';
-import type { Detector, DetectorSettings } from '../signals/detector.ts';
+import type { DetectorSettings } from '../signals/detector.ts';
+import type { OwnDetector } from '../signals/reading.ts';
 import type { Condition, EvidenceRef } from './conditions.ts';
 import type { Level } from './schema.ts';
 
@@ -96,7 +97,7 @@ export interface CompiledSignal {
   readonly title?: string;
   readonly family: string;
   readonly points: number;
-  readonly detector?: Detector;
+  readonly detector?: OwnDetector;
   readonly settings: DetectorSettings;
   readonly when?: Condition;
 }

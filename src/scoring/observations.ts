@@ -1,6 +1,7 @@
 import type { Post } from '../post.ts';
 import type { CompiledRule, CompiledSignal } from '../rules/ruleset.ts';
 import { type FieldValue, readField } from '../signals/fields.ts';
+import { createReading, type Reading, type SeenTerm } from '../signals/reading.ts';
 import { type Distances, distancesIn } from '../text/distance.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
@@ -15,13 +16,21 @@ export interface Observations extends Distances {
   readonly silenced?: ReadonlySet<CompiledSignal | CompiledRule>;
 }
 
-/** The observations of a post in which these terms were found. */
-export function observe(post: Post, text: FoldedText, terms: readonly Evidence[]): Observations {
+/** The observations of a post in which these terms were found, at these places. */
+export function observe(
+  post: Post,
+  text: FoldedText,
+  terms: readonly Evidence[],
+  matches: readonly SeenTerm[],
+): Observations {
   const anchors = anchorSpansOf(terms);
   const seen = new Map<CompiledSignal, Evidence | undefined>();
+  let reading: Reading | undefined; // made for the first detector
   const detect = (signal: CompiledSignal) => {
-    const finding = signal.detector?.detect({ post, text }, signal.settings);
-    const spans = finding ? outside(anchors, finding.spans) : [];
+    const { detector, settings } = signal;
+    reading ??= createReading(post, text, matches);
+    const finding = detector?.detect(reading, settings);
+    const spans = finding && !detector?.seesTerms ? outside(anchors, finding.spans) : (finding?.spans ?? []);
     return finding && spans.length > 0 ? signalEvidence(signal, finding.strength, spans) : undefined;
   };
   return {

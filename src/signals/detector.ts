@@ -1,73 +1,70 @@
-import { createTermIndex, findTerms, type TermIndex } from '../match/term-index.ts';
 import type { Post } from '../post.ts';
 import type { Span } from '../span.ts';
-import type { FoldedText } from '../text/folded-text.ts';
 
-/** What a detector saw: where, and how strongly it speaks, in (0, 1]. */
+/** What a detector saw: how strongly it speaks, in (0, 1], and where. */
 export interface Finding {
   readonly strength: number;
+  /** places in the text; none for what the post as a whole says */
   readonly spans: readonly Span[];
+  /** what was counted or measured, for people: the number of hashtags, the age that is mentioned */
+  readonly value?: number;
 }
 
 /** What a detector may look at. */
-interface DetectorInput {
+export interface DetectorInput {
   readonly post: Post;
-  readonly text: FoldedText;
+  /** the post's text, or its first 100,000 units: spans are offsets into it */
+  readonly text: string;
 }
 
-/** An option of a detector, set by `with:` in the ruleset: a whole number of at least `min`. */
-interface DetectorOption {
+/** An option of a detector, set by `with:` in the ruleset: a whole number. */
+export interface DetectorOption {
   readonly default: number;
   readonly min: number;
 }
 
+/** The options of a detector, each set or at its default. */
 export type DetectorSettings = Readonly<Record<string, number>>;
 
-/** A named observation that needs no list. It is asked only about posts that hold an anchor. */
-export interface Detector {
+/**
+ * A named observation that needs no list, asked only about posts that hold an anchor. A host passes its own to
+ * `compileRuleset`; rulesets ask for one with `use: <name>`.
+ *
+ * `detect` must be pure: the same input gives the same answer, without clock, randomness or I/O. If it throws, or returns
+ * something else than a finding, the signal is unknown for that post.
+ */
+export interface Detector<Input = DetectorInput> {
+  /** lower-case words joined by `-` */
   readonly name: string;
   /** one line: what it sees, in which languages, and its limits */
   readonly description: string;
   readonly options: Readonly<Record<string, DetectorOption>>;
-  readonly detect: (input: DetectorInput, settings: DetectorSettings) => Finding | undefined;
+  readonly detect: (input: Input, settings: DetectorSettings) => Finding | undefined;
 }
 
-/** A finding from parts of different strength: the strongest speaks, all are shown. */
-export function strongest(findings: readonly (Finding | undefined)[]): Finding | undefined {
-  const seen = findings.filter((finding) => finding !== undefined);
-  if (seen.length === 0) return undefined;
-  const spans = seen.flatMap((finding) => finding.spans).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { strength: Math.max(...seen.map((finding) => finding.strength)), spans: spans.filter(isNew) };
+/** A part of a finding: spans that speak with one strength. */
+export type Part = readonly [strength: number, spans: readonly Span[]];
+
+/** A finding from parts of different strength: the strongest speaks, all places are shown, a part of one is not. */
+export function strongest(parts: readonly Part[]): Finding | undefined {
+  let strength = 0;
+  const spans: Span[] = [];
+  for (const [own, places] of parts) {
+    if (places.length === 0) continue;
+    strength = Math.max(strength, own);
+    spans.push(...places);
+  }
+  if (spans.length === 0) return undefined;
+  return { strength, spans: spans.length === 1 ? spans : outermost(spans) };
 }
 
-/** In a sorted list: two parts may see the same thing in the same place. */
-function isNew(span: Span, at: number, spans: readonly Span[]): boolean {
-  const before = spans[at - 1];
-  return before === undefined || before.start !== span.start || before.end !== span.end;
-}
-
-/** All matches of a global pattern in the original text. */
-export function findPattern(pattern: RegExp, text: string, strength: number): Finding | undefined {
-  const spans = Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return spans.length === 0 ? undefined : { strength, spans };
-}
-
-const lenient = { strictCase: false, strictMarks: false, strictPunctuation: false, fuzzy: 'off' } as const;
-
-/** A finder for a detector's own words; its index is built when it is first asked. */
-export function wordFinder(
-  words: readonly string[],
-  strength: number,
-): (text: FoldedText) => Finding | undefined {
-  let index: TermIndex | undefined;
-  return (text) => {
-    index ??= createTermIndex(words.map((text) => ({ text, match: 'phrase', ...lenient })));
-    const occurrences = findTerms(index, text);
-    if (occurrences.length === 0) return undefined;
-    const confidence = Math.max(...occurrences.map((occurrence) => occurrence.confidence));
-    return { strength: strength * confidence, spans: occurrences.map((occurrence) => occurrence.span) };
-  };
+/** In the order of the text, without those that others cover. */
+function outermost(spans: Span[]): readonly Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return spans.filter((span) => {
+    if (span.end <= end) return false;
+    end = span.end;
+    return true;
+  });
 }

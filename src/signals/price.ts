@@ -1,25 +1,47 @@
-import { type Detector, findPattern, strongest } from './detector.ts';
+import type { Span } from '../span.ts';
+import { TokenFlag } from '../text/folded-text.ts';
+import { spansOf } from './addresses.ts';
+import { wordBehind } from './beside.ts';
+import { strongest } from './detector.ts';
+import { amountsIn, numbersIn, type OwnDetector, placesOf, type Reading, wordSpans } from './reading.ts';
+import { Group } from './words/groups.ts';
 
-const amount = String.raw`\p{Nd}{1,7}(?:(?:[.,'\u066b\u066c]\p{Nd}{1,3}| \p{Nd}{3}(?!\p{Nd})){0,3})`;
-const standsAlone = String.raw`(?<![\p{L}\p{N}])`;
-const endsWord = String.raw`(?![\p{L}\p{N}])`;
-const names =
-  'usd|eur|gbp|mxn|brl|ars|clp|usdt|btc|eth|dollars?|bucks|euros?|quid|d[oó]lares|pesos|soles|reais|contos';
-
-/** Left out: `pounds`, which recipes have too, and `real` but for one of them. `PEN` and `COP` in small are words. */
-const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`(?:(?:us|r|mx|ca|au|s|a|c)?\$|\p{Sc})\s?${amount}`, 'giu'),
-  new RegExp(String.raw`${standsAlone}${amount}\s?\p{Sc}`, 'giu'),
-  new RegExp(String.raw`${standsAlone}${amount}\s?(?:${names})${endsWord}`, 'giu'),
-  new RegExp(String.raw`${standsAlone}${amount}\s?(?:PEN|COP)${endsWord}`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}.,])1 real${endsWord}`, 'giu'),
-];
-
-/** Sees an amount of money: `$5`, `R$ 20`, `5€`, `10 usd`, `٥٠ €`, `20 pesos`. */
-export const price: Detector = {
+/** Sees money: `$5`, `R$ 20`, `5€`, `10 usd`, `٥٠ €`, `20 pesos`, `50 each`, a gift card. */
+export const price: OwnDetector = {
   name: 'price',
   description:
-    'an amount of money: a number with a currency sign, code or (en, es, pt) name; digits of any script',
+    'money: an amount with the sign, code or name of a currency, in digits of any script and names of 27 languages; ways to pay such as gift cards and crypto; a number per unit',
   options: {},
-  detect: ({ text }) => strongest(patterns.map((pattern) => findPattern(pattern, text.text, 1))),
+  detect: (reading) =>
+    strongest([
+      [1, amountsIn(reading)],
+      [1, hanAmounts(reading)],
+      [0.7, wordSpans(reading, Group.Payment)],
+      [0.6, unitPrices(reading)],
+    ]),
 };
+
+/** Numerals that are letters, at least one of them a power of ten: `五千円`; `一块` is also "together". */
+const hanAmount =
+  /[一二三四五六七八九两兩]{0,2}[十百千万萬亿億][一二三四五六七八九十百千万萬亿億零〇]{0,6}(?:元|块|塊|円|圆|圓|人民[币幣]|美[元金]|日元|[台港][币幣])/gu;
+
+function hanAmounts({ folded: { flags, text } }: Reading): readonly Span[] {
+  return (flags & TokenFlag.Run) === 0 ? [] : spansOf(hanAmount, text);
+}
+
+const space = /^[\s/]{0,2}$/;
+/** Spanish for each: `c/u`. As two letters it would be anything. */
+const eachInShort = /^\s?c\/u(?![\p{L}\p{N}])/iu;
+
+/** `5 each`, `10 per pack`, `50 c/u`. */
+function unitPrices(reading: Reading): readonly Span[] {
+  const { folded } = reading;
+  const units = placesOf(reading, Group.PerUnit);
+  if (units.length === 0 && !folded.text.includes('/')) return [];
+  return numbersIn(reading).flatMap(({ start, end, from, to }) => {
+    const unit = wordBehind(units, folded, { from, to }, Group.PerUnit, space);
+    if (unit) return [{ start, end: folded.ends[unit.to - 1] as number }];
+    const short = eachInShort.exec(folded.text.slice(end, end + 6));
+    return short ? [{ start, end: end + short[0].length }] : [];
+  });
+}

@@ -4,6 +4,7 @@ import { createRunIndex, findPrefixes, findRuns } from '../../src/match/run-inde
 import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { createWordIndex, findWords } from '../../src/match/word-index.ts';
 import { detectors } from '../../src/signals/detectors.ts';
+import { createReading } from '../../src/signals/reading.ts';
 import { foldEmojiInto } from '../../src/text/emoji.ts';
 import { fold, foldInto } from '../../src/text/fold.ts';
 import { createFoldedText, type FoldedText, maxTextLength } from '../../src/text/folded-text.ts';
@@ -190,7 +191,7 @@ describe('the longest text', () => {
     const text = fold(textOf(piece, maxTextLength));
     const times = detectors.map(({ name, detect }) => [
       name,
-      milliseconds(() => detect({ post: { id: '1', text: text.text }, text }, {})),
+      milliseconds(() => detect(createReading({ id: '1', text: text.text }, text, []), {})),
     ]);
     expect(times.filter(([, time]) => Number(time) > bound)).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('formatResult', () => {
     expect(show(post)).toMatchInlineSnapshot(`
       "review  score 62.25  ambiguous anchor, level high
         +12     term s•••••• (trade-words)               "S••••••"
-        +16.25  signal off-platform-contact x 0.9        "D•" "D• m•" "T•••••••"
+        +16.25  signal off-platform-contact x 0.9        "D• m•" "T•••••••"
         +22     term z•• k•••• (coded-terms)             "Z•••••••"
         +12     rule priced-offer
         unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
@@ -26,7 +26,7 @@ describe('formatResult', () => {
     expect(show(post, true)).toMatchInlineSnapshot(`
       "review  score 62.25  ambiguous anchor, level high
         +12     term selling (trade-words)               "Selling"
-        +16.25  signal off-platform-contact x 0.9        "DM" "DM me" "Telegram"
+        +16.25  signal off-platform-contact x 0.9        "DM me" "Telegram"
         +22     term zan kelfo (coded-terms)             "ZanKelfo"
         +12     rule priced-offer
         unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
