@@ -11,14 +11,14 @@ export interface Finding {
 }
 
 /** What a detector may look at. */
-export interface DetectorInput {
+interface DetectorInput {
   readonly post: Post;
   /** the post's text, or its first 100,000 units: spans are offsets into it */
   readonly text: string;
 }
 
 /** An option of a detector, set by `with:` in the ruleset: a whole number. */
-export interface DetectorOption {
+interface DetectorOption {
   readonly default: number;
   readonly min: number;
 }
