@@ -7,7 +7,7 @@ import type { Disguise } from './disguise.ts';
 import { allows, entryAt, longWordFor, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
 import type { IndexTerms } from './index-terms.ts';
-import { type Budget, type Entry, isSplit, judge, questionsPerText } from './judgement.ts';
+import { type Budget, isSplit, judge, questionsPerText } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
   createNearMissIndex,
@@ -20,6 +20,7 @@ import {
   createSkeleton,
   createSkeletonIndex,
   findSkeletons,
+  isEdge,
   runsOf,
   type SkeletonIndex,
   skeletonInto,
@@ -62,7 +63,9 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
 }
 
 function isSame(letters: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
-  return letters.length === to - from && letters.every((letter, at) => letter === units[from + at]);
+  if (letters.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (letters[at - from] !== units[at]) return false;
+  return true;
 }
 
 const skeleton = createSkeleton();
@@ -124,11 +127,9 @@ function searchSkeletons(
   toToken = text.tokenCount,
 ): void {
   skeletonInto(text, skeleton, fromToken, toToken);
-  const { edges } = skeleton;
   findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
+    if (text !== reading && !isOnEdges(text, from, to) && !mayBeInside(index, pattern, text)) return;
     const entry = entryAt(index, pattern);
-    const isOnEdges = text === reading || (edges[from] === 1 && (edges[to] === 1 || edges[to - 1] === 1));
-    if (!isOnEdges && !mayBeInside(entry, text)) return;
     const alignment = align(entry.units, runsOf(entry.units), text, skeleton, from);
     const disguises = alignment && judge(entry, alignment, text, budget);
     if (disguises)
@@ -137,8 +138,13 @@ function searchSkeletons(
 }
 
 /** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and if it is long. */
-function mayBeInside({ units, fuzzy }: Entry, { flags }: FoldedText): boolean {
-  return (flags & (TokenFlag.Run | TokenFlag.Tag)) !== 0 || isAllowed('joined', units.length, fuzzy);
+function mayBeInside({ terms, patterns }: DisguisedIndex, pattern: number, { flags }: FoldedText): boolean {
+  return (flags & (TokenFlag.Run | TokenFlag.Tag)) !== 0 || allows(terms, patterns, pattern, 'joined');
+}
+
+/** Whether words start where the first of these runs does and where the last one ends, as near as a run tells. */
+function isOnEdges(text: FoldedText, from: number, to: number): boolean {
+  return isEdge(skeleton, from, text) && (isEdge(skeleton, to, text) || isEdge(skeleton, to - 1, text));
 }
 
 function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
@@ -146,6 +152,7 @@ function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: Disgui
     const { term, units } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
+    if (isSame(units, text.units, from, to)) return;
     const word = textOf(text.units, from, to);
     if (!isOneEditApart(word, textOf(units, 0, units.length)) || commonness(word) > 0) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });

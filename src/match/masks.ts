@@ -77,12 +77,12 @@ function findInWord(
   let last = to;
   while (first < to && isSymbol(units[first] as number)) first++;
   while (last > first && isSymbol(units[last - 1] as number)) last--;
-  probe(index, units, first, last, report);
+  probe(index, units, first, last, lettersIn(units, first, last), report);
   for (const start of new Set([first, Math.max(from, first - 1)])) {
     for (const end of new Set([last, Math.min(to, last + 1)])) {
       const isOuter =
         (start < first && units[start] === maskUnit) || (end > last && units[end - 1] === maskUnit);
-      if (isOuter) probe(index, units, start, end, report);
+      if (isOuter) probe(index, units, start, end, lettersIn(units, start, end), report);
     }
   }
 }
@@ -100,35 +100,35 @@ function findInRun(
     if (units[mask] !== maskUnit) continue;
     for (let start = Math.max(from, mask - reach + 1); start <= mask; start++) {
       const furthest = Math.min(to, start + reach);
-      for (let end = Math.max(mask + 1, start + leastShown); end <= furthest; end++) {
-        probe(index, units, start, end, report);
+      let end = Math.max(mask + 1, start + leastShown);
+      let count = lettersIn(units, start, end);
+      for (; end <= furthest; end++) {
+        probe(index, units, start, end, count, report);
+        if (end < to && !isMarkUnit(units[end] as number)) count++;
       }
     }
   }
 }
 
+/** `count` is that of the letters in `[from, to)`. */
 function probe(
   { outlines }: MaskIndex,
   units: Uint16Array,
   from: number,
   to: number,
+  count: number,
   report: MaskCandidate,
 ): void {
   if (to - from < leastShown) return;
   const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
-  const count = lettersIn(units, from, to);
   // A mask may stand for a mark, which is no letter of the term's.
-  const least = hasMarks(units, from, to) ? count - 1 : count;
+  const least = count < to - from ? count - 1 : count;
   for (let letters = count; letters >= least; letters--) {
     const key = isOuter ? ~outlineOf(units, from + 1, to - 1, letters) : outlineOf(units, from, to, letters);
     for (let slot = key & outlines.mask; outlines.values[slot] !== 0; slot = (slot + 1) & outlines.mask) {
       if (outlines.keys[slot] === key) report((outlines.values[slot] as number) - 1, from, to);
     }
   }
-}
-
-function hasMarks(units: Uint16Array, from: number, to: number): boolean {
-  return lettersIn(units, from, to) < to - from;
 }
 
 /**

@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import { type FoldedText, hashPowers, mixHash, polynomialHash } from '../text/folded-text.ts';
+import { extendHash, type FoldedText, hashPowers, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
 import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
@@ -15,6 +15,10 @@ import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
 export interface NearMissIndex {
   readonly shortest: number;
   readonly longest: number;
+  /** how many units at either end of a word are looked at first */
+  readonly edge: number;
+  /** of the first and the last units of words that may be near */
+  readonly edges: HashFilter;
   /** of the variants */
   readonly filter: HashFilter;
   /** hash of a term, or of a term less a letter -> pattern */
@@ -35,15 +39,30 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
     longest = Math.max(longest, length);
     most += length + 1;
   }
+  const edge = Math.max(1, Math.min(3, (shortest - 1) >> 1));
+  const edges = createHashFilter(held.length * 2);
   const filter = createHashFilter(most);
   const variants = createHashTable(most);
   for (const pattern of held) {
-    visitVariants(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) => {
+    const from = starts[pattern] as number;
+    const to = starts[pattern + 1] as number;
+    for (let length = to - from - 1; length <= to - from + 1; length++) {
+      addHash(edges, edgeHash(units, from, from + edge, length));
+      addHash(edges, edgeHash(units, to - edge, to, -length));
+    }
+    visitVariants(units, from, to, (hash) => {
       addHash(filter, hash);
       insertOnce(variants, hash, pattern);
     });
   }
-  return { shortest, longest, filter, variants };
+  return { shortest, longest, edge, edges, filter, variants };
+}
+
+/** Hash of the first or last units of a word, and of its length, negative for the last ones. */
+function edgeHash(units: Uint16Array, from: number, to: number, length: number): number {
+  let hash = length;
+  for (let at = from; at < to; at++) hash = extendHash(hash, units[at] as number);
+  return mixHash(hash);
 }
 
 function lengthAt(starts: Uint32Array, pattern: number): number {
@@ -55,20 +74,26 @@ export type NearMissCandidate = (pattern: number, token: number) => void;
 
 /**
  * Reports, for each word of the text without digits, the terms that share a variant with it, perhaps several times. Most
- * words share none: the filter is asked for all variants of a word before anything is looked up.
+ * words share none, so filters are asked before anything is looked up. The first one asks for a word's ends: an edit
+ * changes two neighbouring units at most, so the first few or the last few of a term are still there.
  */
 export function findNearMisses(index: NearMissIndex, text: FoldedText, report: NearMissCandidate): void {
   const { tokenEnd, tokenFlags, tokenSum, tokenCount, units } = text;
   const shortest = index.shortest - 1;
   const longest = Math.min(index.longest + 1, longestWord);
   const kinds = 0x101; // TokenFlag.Word and Digit
+  const { edge } = index;
+  const { words, mask } = index.edges;
   let start = 0;
   for (let token = 0; token < tokenCount; token++) {
     const from = start;
     start = tokenEnd[token] as number;
     const length = start - from;
     if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) continue;
-    if (mayBeNear(index.filter, units, from, start, tokenSum[token] as number))
+    const isLike =
+      mayHold(words, mask, edgeHash(units, from, from + edge, length)) !== 0 ||
+      mayHold(words, mask, edgeHash(units, start - edge, start, -length)) !== 0;
+    if (isLike && mayBeNear(index.filter, units, from, start, tokenSum[token] as number))
       lookUp(index, text, token, report);
   }
 }
@@ -100,9 +125,13 @@ function lookUp(
   token: number,
   report: NearMissCandidate,
 ): void {
+  let last = 0; // variants less one letter or the next are often those of one term
   visitVariants(text.units, text.tokenStart[token] as number, text.tokenEnd[token] as number, (hash) => {
     for (let slot = hash & variants.mask; variants.values[slot] !== 0; slot = (slot + 1) & variants.mask) {
-      if (variants.keys[slot] === hash) report((variants.values[slot] as number) - 1, token);
+      const value = variants.values[slot] as number;
+      if (variants.keys[slot] !== hash || value === last) continue;
+      last = value;
+      report(value - 1, token);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { createFoldedText, type FoldedText, mixHash, reserve } from '../text/folded-text.ts';
+import { createFoldedText, type FoldedText, mixHash, reserve, tokenAt } from '../text/folded-text.ts';
 import { letterClasses } from '../text/letter-classes.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import type { TextTable } from '../text/text-table.ts';
@@ -29,8 +29,6 @@ export interface SkeletonIndex {
 export interface Skeleton {
   classes: Uint16Array;
   starts: Uint32Array;
-  /** 1 where a token starts inside the run */
-  edges: Uint8Array;
   length: number;
 }
 
@@ -42,7 +40,6 @@ export function createSkeleton(capacity = 512): Skeleton {
   return {
     classes: new Uint16Array(capacity),
     starts: new Uint32Array(capacity + 1),
-    edges: new Uint8Array(capacity + 1),
     length: 0,
   };
 }
@@ -51,29 +48,30 @@ export function createSkeleton(capacity = 512): Skeleton {
 export function skeletonInto(text: FoldedText, out: Skeleton, from = 0, to = text.tokenCount): Skeleton {
   if (out.classes.length < text.length) Object.assign(out, createSkeleton(text.length * 2));
   const table = letterClasses();
-  const { units, tokenStart, tokenEnd } = text;
-  const { classes, starts, edges } = out;
+  const { units } = text;
+  const { classes, starts } = out;
+  const end = to > from ? (text.tokenEnd[to - 1] as number) : 0;
   let count = 0;
   let last = -1;
-  for (let token = from; token < to; token++) {
-    const start = tokenStart[token] as number;
-    const end = tokenEnd[token] as number;
-    // A token that starts with the letter that the one before ends with shares its run.
-    if (count > 0 && table[units[start] as number] === last) edges[count - 1] = 1;
-    for (let at = start; at < end; at++) {
-      const letterClass = table[units[at] as number] as number;
-      if (letterClass === last) continue;
-      last = letterClass;
-      classes[count] = letterClass;
-      edges[count] = at === start ? 1 : 0;
-      starts[count++] = at;
-      if (letterClass >= 0x0900 && repeatsSyllable(classes, count)) count -= 2;
-    }
+  // A token that starts with the letter that the one before ends with shares its run: there are no tokens here.
+  for (let at = to > from ? (text.tokenStart[from] as number) : 0; at < end; at++) {
+    const letterClass = table[units[at] as number] as number;
+    if (letterClass === last) continue;
+    last = letterClass;
+    classes[count] = letterClass;
+    starts[count++] = at;
+    if (letterClass >= 0x0900 && repeatsSyllable(classes, count)) count -= 2;
   }
-  starts[count] = to > from ? (tokenEnd[to - 1] as number) : 0;
-  edges[count] = 1;
+  starts[count] = end;
   out.length = count;
   return out;
+}
+
+/** Whether a token starts inside a run, or behind the last one. */
+export function isEdge({ starts, length }: Skeleton, run: number, text: FoldedText): boolean {
+  if (run === length) return true;
+  const token = tokenAt(text, (starts[run + 1] as number) - 1);
+  return (text.tokenStart[token] as number) >= (starts[run] as number);
 }
 
 /** A vowel sign that ends the same syllable as the one before: `घेघे`. Its units join the run of the first one. */
