@@ -1,76 +1,104 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { once } from './once.ts';
 import { explainIssue } from './schema-issue.ts';
 
 /** Where a text comes from; a rule may ask for it, since search terms and profiles are scored too. */
 export const postKinds = ['post', 'reply', 'message', 'bio', 'display-name', 'hashtag', 'query'] as const;
 export type PostKind = (typeof postKinds)[number];
 
-const count = z.number().int().min(0);
-const time = z.union([z.iso.datetime({ offset: true }), z.iso.date()], {
-  error: 'expected an ISO 8601 time with a zone, such as `2026-01-31T12:00:00Z`',
+/**
+ * A social post: text plus optional metadata. What is missing is UNKNOWN to the rules, neither false nor zero. Times are
+ * ISO 8601 with a zone, or dates.
+ */
+export interface Post {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: PostKind | undefined;
+  /** the platform's idea of the language, BCP 47; a prior, never an override */
+  readonly lang?: string | undefined;
+  readonly createdAt?: string | undefined;
+  readonly author?: Author | undefined;
+  readonly engagement?: Engagement | undefined;
+  readonly reports?: { readonly count: number; readonly reasons?: readonly string[] | undefined } | undefined;
+  readonly media?: readonly { readonly kind: MediaKind }[] | undefined;
+  /** verdicts of the host's other detectors, by name: a probability, a yes or no, a class */
+  readonly signals?: Readonly<Record<string, number | boolean | string>> | undefined;
+}
+
+interface Author {
+  /** who the author is, by any name that stays the same: rules do not see it, evaluation counts by it */
+  readonly id?: string | undefined;
+  readonly createdAt?: string | undefined;
+  /** the last activity BEFORE this post */
+  readonly lastActiveAt?: string | undefined;
+  readonly followers?: number | undefined;
+  readonly following?: number | undefined;
+  readonly posts?: number | undefined;
+  readonly verified?: boolean | undefined;
+  readonly priorViolations?: number | undefined;
+  readonly tags?: readonly string[] | undefined;
+}
+
+interface Engagement {
+  readonly views?: number | undefined;
+  readonly likes?: number | undefined;
+  readonly shares?: number | undefined;
+  readonly replies?: number | undefined;
+}
+
+const mediaKinds = ['image', 'video', 'audio', 'document', 'other'] as const;
+type MediaKind = (typeof mediaKinds)[number];
+
+/** The shape of a post. Other keys are allowed and left out: exports carry columns of their own. */
+export const postSchema = once(() => z.readonly(openPostSchema()) satisfies z.ZodMiniType<Post>);
+
+/** The same as an object that can be extended. */
+export const openPostSchema = once(() => {
+  const langMessage = 'expected a BCP 47 tag such as `es-MX`';
+  const verdict = z.union([z.number(), z.boolean(), z.string()], verdictMessage);
+  const { author, engagement, reports, media, time } = parts();
+  return z.object({
+    id: z.string().check(z.minLength(1)),
+    text: z.string(),
+    kind: z.optional(z.enum(postKinds)),
+    lang: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/, langMessage))),
+    createdAt: z.optional(time),
+    author: z.optional(z.readonly(author)),
+    engagement: z.optional(z.readonly(engagement)),
+    reports: z.optional(z.readonly(reports)),
+    media: z.optional(z.readonly(media)),
+    signals: z.optional(z.readonly(z.record(z.string(), verdict))),
+  });
 });
 
-/**
- * The shape of a post. Everything but `id` and `text` is optional, and what is missing is UNKNOWN to the
- * rules, neither false nor zero. Other keys are allowed and ignored: exports carry columns of their own.
- */
-export const postSchema = z
-  .object({
-    id: z.string().min(1),
-    text: z.string(),
-    kind: z.enum(postKinds).optional(),
-    /** the platform's idea of the language, BCP 47; a prior, never an override */
-    lang: z
-      .string()
-      .regex(/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/, 'expected a BCP 47 tag such as `es-MX`')
-      .optional(),
-    createdAt: time.optional(),
-    author: z
-      .object({
-        /** who the author is, by any name that stays the same: rules do not see it, evaluation counts by it */
-        id: z.string().min(1).optional(),
-        createdAt: time.optional(),
-        /** the last activity BEFORE this post */
-        lastActiveAt: time.optional(),
-        followers: count.optional(),
-        following: count.optional(),
-        posts: count.optional(),
-        verified: z.boolean().optional(),
-        priorViolations: count.optional(),
-        tags: z.array(z.string()).readonly().optional(),
-      })
-      .readonly()
-      .optional(),
-    engagement: z
-      .object({
-        views: count.optional(),
-        likes: count.optional(),
-        shares: count.optional(),
-        replies: count.optional(),
-      })
-      .readonly()
-      .optional(),
-    reports: z
-      .object({ count, reasons: z.array(z.string()).readonly().optional() })
-      .readonly()
-      .optional(),
-    media: z
-      .array(z.object({ kind: z.enum(['image', 'video', 'audio', 'document', 'other']) }).readonly())
-      .readonly()
-      .optional(),
-    /** verdicts of the host's other detectors, by name: a probability, a yes or no, a class */
-    signals: z
-      .record(
-        z.string(),
-        z.union([z.number(), z.boolean(), z.string()], 'expected a number, a text, `true` or `false`'),
-      )
-      .readonly()
-      .optional(),
-  })
-  .readonly();
+const timeMessage = 'expected an ISO 8601 time with a zone, such as `2026-01-31T12:00:00Z`';
+const verdictMessage = 'expected a number, a text, `true` or `false`';
 
-/** A social post: text plus optional metadata. See `postSchema` for the fields. */
-export type Post = z.infer<typeof postSchema>;
+function parts() {
+  const count = z.number().check(z.int(), z.minimum(0));
+  const time = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: timeMessage });
+  const texts = z.readonly(z.array(z.string()));
+  const author = z.object({
+    id: z.optional(z.string().check(z.minLength(1))),
+    createdAt: z.optional(time),
+    lastActiveAt: z.optional(time),
+    followers: z.optional(count),
+    following: z.optional(count),
+    posts: z.optional(count),
+    verified: z.optional(z.boolean()),
+    priorViolations: z.optional(count),
+    tags: z.optional(texts),
+  });
+  const engagement = z.object({
+    views: z.optional(count),
+    likes: z.optional(count),
+    shares: z.optional(count),
+    replies: z.optional(count),
+  });
+  const reports = z.object({ count, reasons: z.optional(texts) });
+  const media = z.array(z.readonly(z.object({ kind: z.enum(mediaKinds) })));
+  return { author, engagement, reports, media, time };
+}
 
 /**
  * Validates a value from outside, such as a parsed line of NDJSON. `null` in an optional field, as exports write what
@@ -83,7 +111,7 @@ export type Post = z.infer<typeof postSchema>;
  * parsePost({ id: '1', text: 'hello' }).text //=> 'hello'
  */
 export function parsePost(value: unknown): Post {
-  const parsed = postSchema.safeParse(withoutNulls(value));
+  const parsed = postSchema().safeParse(withoutNulls(value));
   if (parsed.success) return parsed.data;
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
 }

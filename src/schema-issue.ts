@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * A schema violation in the words of all our messages: what stands there, and what is allowed.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { parsePost } from '../src/post.ts';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { type Post, parsePost, type postSchema } from '../src/post.ts';
 
 const whole = {
   id: 'p-1',
@@ -157,4 +158,8 @@ test('takes null in an optional field as not there', () => {
     reports: null,
   };
   expect(parsePost(record)).toEqual({ id: '1', text: 'hello', author: { verified: true } });
+});
+
+test('the interface of a post is what its schema takes', () => {
+  expectTypeOf<z.output<ReturnType<typeof postSchema>>>().toEqualTypeOf<Readonly<Post>>();
 });

@@ -1,19 +1,27 @@
-import { z } from 'zod';
-import { postSchema, withoutNulls } from '../post.ts';
+import * as z from 'zod/mini';
+import { once } from '../once.ts';
+import { openPostSchema, type Post, withoutNulls } from '../post.ts';
 import { explainIssue } from '../schema-issue.ts';
 
-/** A post with a human label: `harm` is what a reviewer should see, `benign` what should be left alone. */
-const sampleSchema = postSchema.unwrap().extend({
-  label: z.enum(['harm', 'benign']),
-  /** the functional test it belongs to, such as `homonym` or `offer` */
-  function: z.string().min(1),
-  note: z.string().optional(),
-});
+/** What a reviewer should see (`harm`), and what should be left alone (`benign`). */
+export type Label = 'harm' | 'benign';
 
 /** A labelled post. Fields that the schema does not know stay in it: results can be sliced by any of them. */
-export type Sample = Readonly<z.infer<typeof sampleSchema>>;
+export interface Sample extends Post {
+  readonly label: Label;
+  /** the functional test it belongs to, such as `homonym` or `offer` */
+  readonly function: string;
+  readonly note?: string | undefined;
+}
 
-export type Label = Sample['label'];
+const sampleSchema = once(
+  () =>
+    z.extend(openPostSchema(), {
+      label: z.enum(['harm', 'benign']),
+      function: z.string().check(z.minLength(1)),
+      note: z.optional(z.string()),
+    }) satisfies z.ZodMiniType<Sample>,
+);
 
 /**
  * A labelled post that nobody could score: deleted, unreadable, never delivered. It counts as missed where it is
@@ -36,7 +44,7 @@ export type LostSample = Omit<Partial<Sample>, 'text'> & {
  */
 export function parseSample(value: unknown): Sample {
   const record = withoutNulls(value);
-  const parsed = sampleSchema.safeParse(record);
+  const parsed = sampleSchema().safeParse(record);
   if (parsed.success) return record as Sample;
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
 }

@@ -1,7 +1,7 @@
 import { suggest, suggestionHint } from '../match/suggest.ts';
 import { cellText } from './csv.ts';
 import type { ListReading } from './list-reading.ts';
-import { type TermColumn, termColumns } from './schema.ts';
+import { type TermColumn, termColumnNames } from './schema.ts';
 
 /**
  * Reads the header row, cells `[from, to)`: the columns in the order of the file, `undefined` where one is not known.
@@ -12,7 +12,7 @@ export function readHeader(
   to: number,
   reading: ListReading,
 ): (TermColumn | undefined)[] | undefined {
-  const known = Object.keys(termColumns);
+  const known: readonly string[] = termColumnNames;
   const names = Array.from({ length: to - from }, (_, index) => cellText(reading.table, from + index).trim());
   if (!names.some((name) => known.includes(name))) {
     reportNoHeader(from, reading);

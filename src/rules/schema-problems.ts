@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { suggest, suggestionHint } from '../match/suggest.ts';
 import { allowedBy, explainIssue } from '../schema-issue.ts';
 import type { Reporter } from './diagnostics.ts';
@@ -6,13 +6,13 @@ import { idMessage } from './schema.ts';
 import type { LocatedYaml } from './yaml.ts';
 
 /** What a file must look like, and what messages call the whole of it. */
-interface FileShape<Schema extends z.ZodType> {
+interface FileShape<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
   readonly name: string;
 }
 
 /** A file after validation; `undefined`, with diagnostics, where its shape is wrong. */
-export function validateYaml<Schema extends z.ZodType>(
+export function validateYaml<Schema extends z.ZodMiniType>(
   yaml: LocatedYaml,
   { schema, name }: FileShape<Schema>,
   reporter: Reporter,
@@ -29,13 +29,13 @@ export function validateYaml<Schema extends z.ZodType>(
   return undefined;
 }
 
-interface Context extends FileShape<z.ZodType> {
+interface Context extends FileShape<z.ZodMiniType> {
   readonly yaml: LocatedYaml;
   readonly reporter: Reporter;
 }
 
 /** The paths of keys that stand there misspelt; that they are missing need not be said. */
-function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodMiniType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const meant = issue.keys.flatMap((key) => suggest(key, keysAt(issue.path, schema)) ?? []);
   return meant.map((key) => [...issue.path, key].join('.'));
@@ -93,7 +93,7 @@ function toAdd(key: string, issue: z.core.$ZodIssue): string {
 }
 
 /** What to write in place of a wrong value. */
-function wayOut(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): string {
+function wayOut(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodMiniType): string {
   const key = issue.path.at(-1);
   const meant = issue.code === 'invalid_value' ? suggest(String(value), issue.values.map(String)) : undefined;
   if (meant !== undefined) return `did you mean \`${meant}\`?`;
@@ -123,23 +123,23 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The keys that the schema knows at a path: what a misspelt key may have meant. */
-function keysAt(path: readonly PropertyKey[], schema: z.ZodType): string[] {
+function keysAt(path: readonly PropertyKey[], schema: z.ZodMiniType): string[] {
   const at = unwrap(schemaAt(path, schema));
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  return at instanceof z.ZodMiniObject ? Object.keys(at.shape) : [];
 }
 
-function isOptional(path: readonly PropertyKey[], root: z.ZodType): boolean {
+function isOptional(path: readonly PropertyKey[], root: z.ZodMiniType): boolean {
   const schema = schemaAt(path, root);
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
+  return schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional;
 }
 
-function schemaAt(path: readonly PropertyKey[], root: z.ZodType): unknown {
+function schemaAt(path: readonly PropertyKey[], root: z.ZodMiniType): unknown {
   let schema: unknown = root;
   for (const key of path) {
     const at = unwrap(schema);
-    if (at instanceof z.ZodObject) schema = at.shape[key as string];
-    else if (at instanceof z.ZodArray) schema = at.element;
-    else if (at instanceof z.ZodRecord) schema = at.valueType;
+    if (at instanceof z.ZodMiniObject) schema = at.shape[key as string];
+    else if (at instanceof z.ZodMiniArray) schema = at.def.element;
+    else if (at instanceof z.ZodMiniRecord) schema = at.def.valueType;
     else return undefined;
   }
   return schema;
@@ -147,9 +147,13 @@ function schemaAt(path: readonly PropertyKey[], root: z.ZodType): unknown {
 
 /** What a schema allows without its default and options; of a union, the object. */
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
-    return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodUnion)
-    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
+  if (
+    schema instanceof z.ZodMiniDefault ||
+    schema instanceof z.ZodMiniOptional ||
+    schema instanceof z.ZodMiniReadonly
+  )
+    return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodMiniUnion)
+    return schema.def.options.map(unwrap).find((option) => option instanceof z.ZodMiniObject);
   return schema;
 }

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fuzziness } from '../match/gates.ts';
 import { termMatches } from '../match/patterns.ts';
-import { postSchema } from '../post.ts';
+import { once } from '../once.ts';
+import { openPostSchema } from '../post.ts';
 import { explainListPath, listPath } from './list-files.ts';
 
 /** How bad what a list or rule stands for is, apart from how sure the score is. */
@@ -10,182 +11,225 @@ export type Level = (typeof levels)[number];
 
 /** What an id looks like. */
 export const idMessage = 'expected lower-case words joined by `-`, such as `coded-terms`';
-const id = z.string(idMessage).regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, idMessage);
-const points = z.number().min(-1000).max(1000);
-const positive = z.number().positive().max(1000);
-const date = z.iso.date('expected a date such as `2026-01-31`');
-const perMillion = z.number().positive().max(1_000_000);
+
+/** What stands in many places. */
+const common = once(() => ({
+  id: z.string(idMessage).check(z.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, idMessage)),
+  points: z.number().check(z.minimum(-1000), z.maximum(1000)),
+  positive: z.number().check(z.positive(), z.maximum(1000)),
+  date: z.iso.date('expected a date such as `2026-01-31`'),
+  lang: z.string(langMessage).check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, langMessage)),
+  /** `read-condition.ts` reads it and reports with the place of each part */
+  condition: z
+    .unknown()
+    .check(
+      z.describe('an id, or all/any/none/atLeast/near/list/signal/family/term/rule, or field comparisons'),
+    ),
+}));
 const langMessage = 'expected a BCP 47 tag such as `es-MX`';
-const lang = z.string(langMessage).regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, langMessage);
-const versionMessage = 'expected a version such as `1.0.0`';
 
-/** A condition; `conditions.ts` reads it and reports with the place of each part. */
-const condition = z
-  .unknown()
-  .describe('an id, or all/any/none/atLeast/near/list/signal/family/term/rule, or field comparisons');
-/** A test's post: its text, or a whole post without an id. Here a misspelt field would pass for unknown metadata. */
-const testPost = z.union(
-  [z.string(), z.strictObject(postSchema.unwrap().omit({ id: true }).shape)],
-  'expected a text, or a post with a `text`',
-);
-const band = z.enum(['none', 'watch', 'review', 'urgent']).optional();
-
-const ruleTest = z
-  .strictObject({ match: testPost.optional(), noMatch: testPost.optional(), band })
-  .refine(
-    ({ match, noMatch }) => (match === undefined) !== (noMatch === undefined),
-    'expected one of `match: TEXT` and `noMatch: TEXT`',
-  );
-
-const scoring = z.strictObject({
-  pointsToDouble: positive.default(10),
-  bands: z
+function scoringSchema() {
+  const { id, positive, condition } = common();
+  const bands = z
     .strictObject({ watch: positive, review: positive, urgent: positive })
-    .refine(
-      ({ watch, review, urgent }) => watch < review && review < urgent,
-      'expected watch < review < urgent',
-    )
-    .default({ watch: 25, review: 45, urgent: 70 }),
-  families: z.record(id, z.strictObject({ cap: positive })).default({}),
-  gate: z
-    .strictObject({
-      ambiguous: z.strictObject({
-        cap: z.number().min(0),
-        minFamilies: z.number().int().min(0),
-        tau: positive,
-        requires: condition.optional(),
-      }),
-    })
-    .default({ ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
+    .check(
+      z.refine(
+        ({ watch, review, urgent }) => watch < review && review < urgent,
+        'expected watch < review < urgent',
+      ),
+    );
+  const ambiguous = z.strictObject({
+    cap: z.number().check(z.minimum(0)),
+    minFamilies: z.number().check(z.int(), z.minimum(0)),
+    tau: positive,
+    requires: z.optional(condition),
+  });
+  return z.strictObject({
+    pointsToDouble: z._default(positive, 10),
+    bands: z._default(bands, { watch: 25, review: 45, urgent: 70 }),
+    families: z._default(z.record(id, z.strictObject({ cap: positive })), {}),
+    gate: z._default(z.strictObject({ ambiguous }), { ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
+  });
+}
+
+export const listSchema = once(() => {
+  const { id, points, positive, lang, condition } = common();
+  const list = z.strictObject({
+    id,
+    title: z.optional(z.string()),
+    /** one file, or with `{lang}` one for each language; inside the ruleset or inside a directory beside it */
+    file: z
+      .string(explainListPath(undefined))
+      .check(z.regex(listPath, { error: ({ input }) => explainListPath(input) })),
+    family: id,
+    anchor: z.optional(z.enum(['ambiguous', 'unambiguous'])),
+    points,
+    level: z.optional(z.enum(levels)),
+    confidence: z._default(z.number().check(z.gt(0), z.maximum(1)), 1),
+    /** for an ambiguous list: a condition that opens the gate for its terms */
+    requires: z.optional(condition),
+    /** for an unambiguous list: points that benign evidence cannot take away */
+    floor: z.optional(positive),
+    /** diagnostics and reports name terms by id, never by text */
+    sensitive: z._default(z.boolean(), false),
+    /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
+    fuzzy: z.optional(z.enum(fuzziness)),
+    /** whether to look for the terms in other forms, by the endings of their languages */
+    inflect: z.optional(z.boolean()),
+    /** language of the terms that name none */
+    lang: z.optional(lang),
+  });
+  return list.check(
+    z.refine(({ file, lang: given }) => given === undefined || !file.includes('{lang}'), {
+      message: 'expected no `lang` beside a `file` with `{lang}`, which names the language of each file',
+      path: ['lang'],
+    }),
+  );
 });
 
-const list = z.strictObject({
-  id,
-  title: z.string().optional(),
-  /** one file, or with `{lang}` one for each language; inside the ruleset or inside a directory beside it */
-  file: z
-    .string(explainListPath(undefined))
-    .regex(listPath, { error: ({ input }) => explainListPath(input) }),
-  family: id,
-  anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
-  points,
-  level: z.enum(levels).optional(),
-  confidence: z.number().gt(0).max(1).default(1),
-  /** for an ambiguous list: a condition that opens the gate for its terms */
-  requires: condition.optional(),
-  /** for an unambiguous list: points that benign evidence cannot take away */
-  floor: positive.optional(),
-  /** diagnostics and reports name terms by id, never by text */
-  sensitive: z.boolean().default(false),
-  /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
-  fuzzy: z.enum(fuzziness).optional(),
-  /** whether to look for the terms in other forms, by the endings of their languages */
-  inflect: z.boolean().optional(),
-  /** language of the terms that name none */
-  lang: lang.optional(),
-});
-export const listSchema = list.refine(
-  ({ file, lang: given }) => given === undefined || !file.includes('{lang}'),
-  {
-    message: 'expected no `lang` beside a `file` with `{lang}`, which names the language of each file',
-    path: ['lang'],
-  },
-);
+function signalSchema() {
+  const { id, points, condition } = common();
+  return z.strictObject({
+    id,
+    title: z.optional(z.string()),
+    use: z.optional(z.string()),
+    with: z.optional(z.record(z.string(), z.number())),
+    when: z.optional(condition),
+    family: id,
+    points,
+  });
+}
 
-const signal = z.strictObject({
-  id,
-  title: z.string().optional(),
-  use: z.string().optional(),
-  with: z.record(z.string(), z.number()).optional(),
-  when: condition.optional(),
-  family: id,
-  points,
-});
+function ruleSchema() {
+  const { id, points, condition } = common();
+  return z.strictObject({
+    id,
+    title: z.optional(z.string()),
+    description: z.optional(z.string()),
+    when: condition.check(z.refine((value) => value !== undefined, 'expected a condition')),
+    points: z._default(points, 0),
+    anchor: z.optional(z.enum(['ambiguous', 'unambiguous'])),
+    level: z.optional(z.enum(levels)),
+    mode: z._default(z.enum(['live', 'shadow']), 'live'),
+    falsePositives: z._default(z.array(z.string()), []),
+    references: z._default(z.array(z.string()), []),
+    tests: z._default(z.array(ruleTestSchema()), []),
+  });
+}
 
-const rule = z.strictObject({
-  id,
-  title: z.string().optional(),
-  description: z.string().optional(),
-  when: condition.refine((value) => value !== undefined, 'expected a condition'),
-  points: points.default(0),
-  anchor: z.enum(['ambiguous', 'unambiguous']).optional(),
-  level: z.enum(levels).optional(),
-  mode: z.enum(['live', 'shadow']).default('live'),
-  falsePositives: z.array(z.string()).default([]),
-  references: z.array(z.string()).default([]),
-  tests: z.array(ruleTest).default([]),
-});
+function ruleTestSchema() {
+  // A test's post: its text, or a whole post without an id. Here a misspelt field would pass for unknown metadata.
+  const { id: _, ...fields } = openPostSchema().shape;
+  const post = z.optional(
+    z.union([z.string(), z.strictObject(fields)], 'expected a text, or a post with a `text`'),
+  );
+  const band = z.optional(z.enum(['none', 'watch', 'review', 'urgent']));
+  return z
+    .strictObject({ match: post, noMatch: post, band })
+    .check(
+      z.refine(
+        ({ match, noMatch }) => (match === undefined) !== (noMatch === undefined),
+        'expected one of `match: TEXT` and `noMatch: TEXT`',
+      ),
+    );
+}
 
-const exception = z.strictObject({
-  id,
-  terms: z.array(z.string()).min(1),
-  phrases: z.array(z.string()).min(1),
-  reason: z.string().min(1),
-});
+function prevalenceSchema() {
+  const perMillion = z.number().check(z.positive(), z.maximum(1_000_000));
+  const range = z
+    .tuple([perMillion, perMillion], 'expected a list of two numbers, such as `[10, 200]`')
+    .check(z.refine(([low, high]) => low <= high, 'expected the lower number first'));
+  return z.strictObject({ perMillion, range: z.optional(range) });
+}
+
+function exceptionSchema() {
+  const texts = z.array(z.string()).check(z.minLength(1));
+  return z.strictObject({
+    id: common().id,
+    terms: texts,
+    phrases: texts,
+    reason: z.string().check(z.minLength(1)),
+  });
+}
 
 /** `ruleset.yaml`. Unknown keys are errors. */
-export const rulesetSchema = z.strictObject({
-  schema: z.literal(1),
-  ruleset: z.strictObject({
-    id,
-    version: z.string(versionMessage).regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, versionMessage),
-    status: z.enum(['experimental', 'test', 'stable', 'deprecated']).default('test'),
-    license: z.string().optional(),
-    modified: date.optional(),
-    description: z.string().optional(),
-  }),
-  scoring: scoring.default(scoring.parse({})),
-  prevalence: z
-    .strictObject({
-      perMillion,
-      range: z
-        .tuple([perMillion, perMillion], 'expected a list of two numbers, such as `[10, 200]`')
-        .refine(([low, high]) => low <= high, 'expected the lower number first')
-        .optional(),
-    })
-    .optional(),
-  /** the shares of the ruleset's own samples that `corroborate test` asks for */
-  targets: z
-    .strictObject({
-      recall: z.number().min(0).max(1).default(1),
-      benign: z.number().min(0).max(1).default(1),
-    })
-    .default({ recall: 1, benign: 1 }),
-  lists: z.array(listSchema).default([]),
-  signals: z.array(signal).default([]),
-  rules: z.array(rule).default([]),
-  exceptions: z.array(exception).default([]),
+export const rulesetSchema = once(() => {
+  const { id, date } = common();
+  const scoring = scoringSchema();
+  const share = z.number().check(z.minimum(0), z.maximum(1));
+  return z.strictObject({
+    schema: z.literal(1),
+    ruleset: z.strictObject({
+      id,
+      version: z.string(versionMessage).check(z.regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, versionMessage)),
+      status: z._default(z.enum(['experimental', 'test', 'stable', 'deprecated']), 'test'),
+      license: z.optional(z.string()),
+      modified: z.optional(date),
+      description: z.optional(z.string()),
+    }),
+    scoring: z._default(scoring, scoring.parse({})),
+    prevalence: z.optional(prevalenceSchema()),
+    /** the shares of the ruleset's own samples that `corroborate test` asks for */
+    targets: z._default(z.strictObject({ recall: z._default(share, 1), benign: z._default(share, 1) }), {
+      recall: 1,
+      benign: 1,
+    }),
+    lists: z._default(z.array(listSchema()), []),
+    signals: z._default(z.array(signalSchema()), []),
+    rules: z._default(z.array(ruleSchema()), []),
+    exceptions: z._default(z.array(exceptionSchema()), []),
+  });
 });
+const versionMessage = 'expected a version such as `1.0.0`';
 
 /** A ruleset file after validation, with defaults filled in. */
-export type RulesetDocument = z.infer<typeof rulesetSchema>;
+export type RulesetDocument = z.infer<ReturnType<typeof rulesetSchema>>;
 export type ListDocument = RulesetDocument['lists'][number];
 
-const yesOrNo = z.stringbool({
-  truthy: ['yes', 'true'],
-  falsy: ['no', 'false'],
-  error: 'expected `yes` or `no`',
-});
-const strictness = z.enum(['fold', 'strict']);
+/** The columns of a term list. */
+export const termColumnNames = [
+  'term',
+  'id',
+  'lang',
+  'match',
+  'case',
+  'marks',
+  'inflect',
+  'fuzzy',
+  'points',
+  'anchor',
+  'source',
+  'sourceUrl',
+  'added',
+  'reviewed',
+  'expires',
+  'opinion',
+  'note',
+] as const;
+export type TermColumn = (typeof termColumnNames)[number];
 
-/** The columns of a term list, each with what a cell may hold. Empty cells are as if not there. */
-export const termColumns = {
-  term: z.string().regex(/^[^\n]*$/, 'expected one line; is a quote missing?'),
-  id: z.string(),
-  lang,
-  match: z.enum(termMatches),
-  case: strictness,
-  marks: strictness,
-  inflect: yesOrNo,
-  fuzzy: z.enum(fuzziness),
-  points: z.coerce.number().min(-1000).max(1000),
-  anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
-  source: z.string(),
-  sourceUrl: z.url('expected a link such as `https://example.com/report`'),
-  added: date,
-  reviewed: date,
-  expires: date,
-  opinion: z.enum(['positive', 'disputed', 'negative']),
-  note: z.string(),
-} as const;
-export type TermColumn = keyof typeof termColumns;
+/** What the cells of each column may hold. Empty cells are as if not there. */
+export const termColumns = once(() => {
+  const { lang, date } = common();
+  const strictness = z.enum(['fold', 'strict']);
+  const yesOrNo = { truthy: ['yes', 'true'], falsy: ['no', 'false'], error: 'expected `yes` or `no`' };
+  return {
+    term: z.string().check(z.regex(/^[^\n]*$/, 'expected one line; is a quote missing?')),
+    id: z.string(),
+    lang,
+    match: z.enum(termMatches),
+    case: strictness,
+    marks: strictness,
+    inflect: z.stringbool(yesOrNo),
+    fuzzy: z.enum(fuzziness),
+    points: z.coerce.number().check(z.minimum(-1000), z.maximum(1000)),
+    anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
+    source: z.string(),
+    sourceUrl: z.url('expected a link such as `https://example.com/report`'),
+    added: date,
+    reviewed: date,
+    expires: date,
+    opinion: z.enum(['positive', 'disputed', 'negative']),
+    note: z.string(),
+  } as const satisfies Record<TermColumn, z.ZodMiniType>;
+});

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { suggest } from '../match/suggest.ts';
 import { allowedBy, explainIssue } from '../schema-issue.ts';
 import { compareText, orderedByText } from '../text/compare.ts';
-import { type TermColumn, termColumns } from './schema.ts';
+import { type TermColumn, termColumnNames, termColumns } from './schema.ts';
 
 /** The filled cells of a row after validation. */
 export type Cells = Readonly<Partial<Record<TermColumn, unknown>>>;
@@ -36,7 +36,7 @@ export function isFreeText(column: TermColumn, text: string): boolean {
 }
 
 function readCell(column: TermColumn, text: string, isSensitive: boolean): ReadCell {
-  const parsed = termColumns[column].safeParse(text);
+  const parsed = termColumns()[column].safeParse(text);
   if (parsed.success) return { value: parsed.data };
   const issue = { ...(parsed.error.issues[0] as z.core.$ZodIssue), path: [column] };
   const message = isSensitive
@@ -73,9 +73,7 @@ export function suffixOf(cells: Cells): string {
   return suffix;
 }
 
-const otherColumns = (Object.keys(termColumns) as TermColumn[]).filter(
-  (name) => name !== 'term' && name !== 'id',
-);
+const otherColumns = termColumnNames.filter((name) => name !== 'term' && name !== 'id');
 
 /** Shows all that a row says, piece by piece: joined, they are equal only for rows that say the same. */
 export function visitContent({ id, text, suffix }: RowContent, visit: (piece: string) => void): void {
