@@ -108,10 +108,14 @@ function finish(random: Random, parts: readonly string[], { space }: Vocabulary)
   return capital(text.join('')) + (random() < 0.3 ? pick(random, ['.', '!', '?', ' :)']) : '');
 }
 
-/** Scripts without spaces put them only around what is not of their own. */
+/** Scripts without spaces put them only around what is not of their own, and so that two other words do not run together. */
 function needsSpace(part: string, before: string, space: string): boolean {
-  return space !== '' || /^[@#h\d\p{Emoji}]/u.test(part) || /^[@#h\d]/.test(before);
+  if (space !== '' || /^[@#h\d\p{Emoji}]/u.test(part) || /^[@#h\d]/.test(before)) return true;
+  return spacedWord.test(before.slice(-1)) && spacedWord.test(part);
 }
+
+const spacedWord =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}]/u;
 
 /** A planted term as people write it: plainly, with a capital, in capitals, as a hashtag. */
 function disguise(random: Random, term: string): string {

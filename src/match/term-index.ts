@@ -88,7 +88,7 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
   });
   if (index.inflected) addInflected(index.inflected, index.terms, text, found);
   if (index.disguised) addDisguised(index.disguised, text, found);
-  if (index.disguised && text.text.includes(rightToLeftOverride)) addReversed(index, text, found);
+  if (index.disguised && (text.flags & TokenFlag.Backwards) !== 0) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
 }
 
@@ -149,7 +149,6 @@ function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurr
     if (takesPlace(occurrence.term, occurrence.span)) found.push(occurrence);
 }
 
-const rightToLeftOverride = '\u202e';
 /** Text that is shown backwards, up to the end of the override or of the line. */
 const reversedText = /\u202e([^\u202a-\u202e\u2066-\u2069\n]+)/gu;
 

@@ -190,9 +190,11 @@ function appendAll(out: FoldedText, folding: string, codePoint: number, start: n
 }
 
 const keycap = 0x20e3;
+const rightToLeftOverride = 0x202e;
 
 function act(out: FoldedText, action: Action, codePoint: number, start: number, end: number): void {
   const inToken = out.open.kind !== 0;
+  if (codePoint === rightToLeftOverride) out.flags |= TokenFlag.Backwards;
   const combines = action === Action.Mark || action === Action.Composing;
   if (action === Action.Ignorable || (combines && !inToken)) {
     if (out.open.tagAt === start) out.open.tagAt = end; // `#` and its word may have some between them

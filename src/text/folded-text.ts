@@ -65,11 +65,16 @@ export const TokenFlag = {
   Cyrillic: 2048,
   /** of the scripts from Armenian to Georgian: Hebrew, Arabic, Devanagari ... */
   Eastern: 4096,
+  /** (text only) holds an override of direction: some of it is shown backwards */
+  Backwards: 8192,
 } as const;
+
+/** The bits of scripts. */
+export const scriptFlags = 0x1f00;
 
 /** Whether a token's letters are of more than one script, or letters and digits. */
 export function isMixed(flags: number): boolean {
-  const scripts = flags & 0x1f00;
+  const scripts = flags & 0x1f00; // `scriptFlags`
   return (scripts & (scripts - 1)) !== 0;
 }
 

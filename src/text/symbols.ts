@@ -1,6 +1,6 @@
 import { isRegionalIndicator } from './code-points.ts';
 import { foldPointInto } from './fold.ts';
-import { appendUnit, beginText, closeToken, type FoldedText, TokenFlag } from './folded-text.ts';
+import { appendUnit, beginText, closeToken, type FoldedText, scriptFlags, TokenFlag } from './folded-text.ts';
 import { endsWord, isSymbol, masks, outerMasks, startsWord } from './symbol-classes.ts';
 
 /** What a mask becomes in a second reading. */
@@ -24,9 +24,11 @@ export function hiddenLetterWindows(folded: FoldedText): readonly (readonly [num
     if ((flags & asking) === 0) continue;
     const start = starts[tokenStart[token] as number] as number;
     const end = ends[(tokenEnd[token] as number) - 1] as number;
+    // `$20` and `100+` are numbers: a symbol beside one is a letter in a word only.
+    const isNumber = (flags & scriptFlags) === TokenFlag.Digit && isDigits(folded, token);
     const isWorthIt =
-      startsHidden(text, start - 1) ||
-      endsHidden(text, end) ||
+      startsHidden(text, start - 1, isNumber) ||
+      (!isNumber && endsHidden(text, end)) ||
       (flags & TokenFlag.Flag) !== 0 ||
       text.slice(start, end).includes(keycap);
     if (!isWorthIt) continue;
@@ -46,12 +48,18 @@ const longestRow = 4;
 
 const noWindows: readonly (readonly [number, number])[] = [];
 
-/** A symbol before a letter hides one if it is in a word, or if it is one that words start with. */
-function startsHidden(text: string, at: number): boolean {
+function isDigits({ units, tokenStart, tokenEnd }: FoldedText, token: number): boolean {
+  const end = tokenEnd[token] as number;
+  for (let at = tokenStart[token] as number; at < end; at++) if ((units[at] as number) > 0x39) return false;
+  return true;
+}
+
+/** A symbol before a letter hides one if it is in a word, or if it is one that words, not numbers, start with. */
+function startsHidden(text: string, at: number, isNumber: boolean): boolean {
   if (at < 0) return false;
   const unit = text.charCodeAt(at);
   if (!isSymbol(unit)) return false;
-  if (startsWord(unit)) return true;
+  if (!isNumber && startsWord(unit)) return true;
   let before = at - 1;
   while (before >= 0 && at - before < longestRow && isSymbol(text.charCodeAt(before))) before--;
   return before >= 0 && isWordCharacter(text.charCodeAt(before));
@@ -86,6 +94,10 @@ export function foldSymbolsInto(text: string, out: FoldedText): FoldedText {
   const length = out.text.length;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
+    if (isPlainLetter(unit)) {
+      at = foldPointInto(out, at);
+      continue;
+    }
     const emojiEnd = endOfEmoji(text, at);
     if (emojiEnd > at) {
       if (out.open.kind !== 0) closeToken(out);
@@ -100,6 +112,11 @@ export function foldSymbolsInto(text: string, out: FoldedText): FoldedText {
   }
   if (out.open.kind !== 0) closeToken(out);
   return out;
+}
+
+/** A letter or a space that is the same in both readings: most of a text. */
+function isPlainLetter(unit: number): boolean {
+  return unit === 0x20 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }
 
 /** Where a flag or keycap that starts at `at` ends; `at` itself where there is none. */
