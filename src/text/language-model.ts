@@ -16,6 +16,7 @@
  * Bonuses, and losses for letters that a language lacks, count on purpose what the letters counted before: they
  * decide short posts. All weights were chosen by coordinate descent on one half of the measuring data.
  */
+
 import {
   countLetters,
   type LanguageSet,
@@ -26,6 +27,12 @@ import {
   type SparseRow,
   wordsOf,
 } from './language-counts.ts';
+import {
+  type DenseEvidence,
+  denseEvidence,
+  type SparseEvidence,
+  sparseEvidence,
+} from './language-evidence.ts';
 import type { LanguageProfile } from './language-profile.ts';
 
 /** The log-odds that a trigram gives. */
@@ -38,9 +45,10 @@ export interface LanguageModel {
   /** the languages, then `und`; rows are in this order */
   readonly langs: readonly string[];
   readonly priors: readonly number[];
-  readonly letters: ReadonlyMap<string, Row>;
-  readonly pairs: ReadonlyMap<string, Row>;
-  readonly trigrams: ReadonlyMap<string, TrigramEvidence>;
+  /** log-odds of letters and pairs */
+  readonly dense: DenseEvidence;
+  /** log-odds of trigrams */
+  readonly sparse: SparseEvidence;
   readonly longerParts: ReadonlyMap<string, SparseRow>;
   readonly words: ReadonlyMap<string, readonly number[]>;
 }
@@ -60,17 +68,19 @@ const minPlainLength = 4;
 
 export function buildLanguageModel(set: LanguageSet): LanguageModel {
   const counts = countLetters(set);
+  const letters = letterEvidence(set, counts);
+  const pairs = pairEvidence(counts);
   const trigrams = trigramEvidence(counts);
   const longerParts = new Map<string, SparseRow>();
   set.profiles.forEach((profile, lang) => {
     for (const part of partsOf(profile)) addPart(part, lang, trigrams, longerParts);
   });
+  const dense = denseEvidence(letters, pairs, set.profiles.length + 1);
   return {
     langs: [...set.profiles.map(({ lang }) => lang), 'und'],
     priors: [...set.profiles.map(({ prior }) => prior ?? 0), undPrior],
-    letters: letterEvidence(set, counts),
-    pairs: pairEvidence(counts),
-    trigrams,
+    dense,
+    sparse: sparseEvidence(trigrams, dense),
     longerParts,
     words: wordIndex(set),
   };

@@ -1,4 +1,5 @@
 import type { Row, SparseRow } from './language-counts.ts';
+import { type DenseEvidence, slotOf } from './language-evidence.ts';
 import type { LanguageModel } from './language-model.ts';
 
 const wordBonus = 1.3;
@@ -12,26 +13,43 @@ const dampingLength = 20;
 export function scoreLanguages(words: readonly string[], model: LanguageModel): Row {
   const scores = Float64Array.from(model.priors);
   const text = ` ${words.join(' ')} `;
-  for (let i = 0; i < text.length; i++) {
-    addRow(scores, model.letters.get(text.charAt(i)));
-    addRow(scores, model.pairs.get(text.slice(i, i + 2)));
-    addParts(scores, text, i, model);
-  }
+  addLetters(scores, text, model.dense);
+  addTrigrams(scores, text, model);
   for (const word of words) addWord(scores, word, model);
   const damping = Math.sqrt(1 + text.length / dampingLength);
-  return scores.map((score) => score / damping);
+  for (let lang = 0; lang < scores.length; lang++) scores[lang]! /= damping;
+  return scores;
 }
 
-function addRow(scores: Row, row: Row | undefined): void {
-  if (row !== undefined) for (let lang = 0; lang < row.length; lang++) scores[lang]! += row[lang]!;
+/** Each letter together with the pair that it starts. */
+function addLetters(scores: Row, text: string, { numbers, rowOf, rows, letterCount }: DenseEvidence): void {
+  const size = scores.length;
+  let second = numbers[text.charCodeAt(0)] as number;
+  for (let at = 1; at <= text.length; at++) {
+    const first = second;
+    second = at < text.length ? (numbers[text.charCodeAt(at)] as number) : 0;
+    const start = (rowOf[first * letterCount + second] as number) * size;
+    for (let lang = 0; lang < size; lang++) scores[lang]! += rows[start + lang] as number;
+  }
 }
 
-function addParts(scores: Row, text: string, start: number, model: LanguageModel): void {
-  const trigram = model.trigrams.get(text.slice(start, start + 3));
-  addSparseRow(scores, trigram);
-  if (!trigram?.longer) return;
-  for (let length = 4; length <= longestPart; length++) {
-    addSparseRow(scores, model.longerParts.get(text.slice(start, start + length)));
+/** Each trigram, and listed pieces of words that start with it. */
+function addTrigrams(scores: Row, text: string, { dense, sparse, longerParts }: LanguageModel): void {
+  const { numbers, letterCount } = dense;
+  const { mask, keys, starts, ends, langs, values, longer } = sparse;
+  const highest = letterCount * letterCount;
+  let trigram = 0;
+  for (let at = 0; at < text.length; at++) {
+    trigram = (trigram % highest) * letterCount + (numbers[text.charCodeAt(at)] as number);
+    if (at < 2) continue;
+    const slot = slotOf(keys, mask, trigram);
+    if (keys[slot] === 0) continue;
+    const end = ends[slot] as number;
+    for (let entry = starts[slot] as number; entry < end; entry++)
+      scores[langs[entry] as number]! += values[entry] as number;
+    if (longer[slot] === 0) continue;
+    for (let length = 4; length <= longestPart; length++)
+      addSparseRow(scores, longerParts.get(text.slice(at - 2, at - 2 + length)));
   }
 }
 
