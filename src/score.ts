@@ -4,11 +4,13 @@ import type { Ruleset } from './rules/ruleset.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
-import { isAnchor, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { languageAgreement } from './scoring/language-agreement.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
 import { foldInto } from './text/fold.ts';
 import { createFoldedText } from './text/folded-text.ts';
+import { detectLanguage, type LanguageDetector } from './text/language.ts';
 
 /** Reused between calls: a post is done with before the next one begins. */
 const buffer = createFoldedText();
@@ -16,6 +18,8 @@ const buffer = createFoldedText();
 export interface ScoreOptions {
   /** also say what would have to be different; it takes as long as scoring the post some dozens of times more */
   readonly counterfactuals?: boolean;
+  /** tells the language of a text, in place of the library's own `detectLanguage`; asked only where it can matter */
+  readonly detectLanguage?: LanguageDetector;
 }
 
 /**
@@ -34,9 +38,9 @@ export function score(post: Post, ruleset: Ruleset, options: ScoreOptions = {}):
   const occurrences = findTerms(ruleset.index, folded);
   const matches = matchesOf(occurrences, ruleset);
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
-  if (occurrences.length === 0 && !ruleset.hasAnchorRules) return empty;
-  const terms = termEvidence(occurrences, matches, ruleset, lang);
-  if (!terms.some(isAnchor) && !ruleset.hasAnchorRules) return empty;
+  if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules) return empty;
+  const agreement = languageAgreement(text, lang, options.detectLanguage ?? detectLanguage);
+  const terms = termEvidence(occurrences, matches, ruleset, agreement);
   const observations = observe(fields, folded, terms, matches);
   const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);

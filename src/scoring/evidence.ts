@@ -2,6 +2,7 @@ import type { Disguise } from '../match/disguise.ts';
 import type { Occurrence } from '../match/occurrence.ts';
 import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset, Terms } from '../rules/ruleset.ts';
 import { covers, type Span } from '../span.ts';
+import type { LanguageAgreement } from './language-agreement.ts';
 import { type Factor, factorsOf, strengthOf } from './strength.ts';
 
 /** One term at one place in a post. */
@@ -35,9 +36,6 @@ export interface Evidence {
   readonly spans: readonly Span[];
   readonly term?: CompiledTerm;
 }
-
-/** Terms of another language than the post's hint count for less, not for nothing: people switch, hints err. */
-const otherLanguageStrength = 0.75;
 
 /** All term matches of a post, with those inside an exception's phrase marked. */
 export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset): readonly Match[] {
@@ -77,7 +75,7 @@ export function termEvidence(
   occurrences: readonly Occurrence[],
   matches: readonly Match[],
   { terms }: Ruleset,
-  lang: unknown,
+  agreement: LanguageAgreement,
 ): readonly Evidence[] {
   const counting = occurrences
     .filter(({ term }) => term < terms.length)
@@ -97,7 +95,7 @@ export function termEvidence(
     const { id, list, points } = term;
     const factors = factorsOf(clearest.disguises, {
       list: list.confidence,
-      language: languageAgreement(term.lang, lang),
+      language: agreement(term.lang),
     });
     return {
       kind: 'term',
@@ -162,6 +160,11 @@ export function anchorSpansOf(evidence: readonly Evidence[]): readonly Span[] {
   return evidence.filter(isAnchor).flatMap(({ spans }) => spans);
 }
 
+/** Whether a match can open a case. */
+export function isAnchorMatch({ anchor, exception }: Match): boolean {
+  return anchor !== 'none' && exception === undefined;
+}
+
 export function isAnchor({ term }: Evidence): boolean {
   return term !== undefined && term.anchor !== 'none';
 }
@@ -169,14 +172,4 @@ export function isAnchor({ term }: Evidence): boolean {
 /** The spans that no anchor covers. */
 export function outside(anchors: readonly Span[], spans: readonly Span[]): readonly Span[] {
   return spans.filter((span) => !anchors.some((anchor) => covers(anchor, span)));
-}
-
-function languageAgreement(term: string | undefined, post: unknown): number {
-  if (term === undefined || typeof post !== 'string') return 1;
-  const agree = primaryTag(term) === primaryTag(post) || primaryTag(post) === 'und';
-  return agree ? 1 : otherLanguageStrength;
-}
-
-function primaryTag(tag: string): string {
-  return (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
 }

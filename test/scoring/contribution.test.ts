@@ -51,7 +51,10 @@ describe('a contribution', () => {
     expect(line('blorp selling trading swap, telegram', 'cap')).toMatchObject({ points: -1, limit: 20 });
     expect(line('blorp, garden seeds soil bloom jardín', 'cap')).toMatchObject({ points: 4.875, limit: -30 });
     expect(line('blorp', 'gate')).toMatchObject({ points: -2, limit: 20 });
-    expect(line('grand quibbon, garden soil', 'floor')).toMatchObject({ points: 22, limit: 45 });
+    expect(line('grand quibbon in the garden, with its soil', 'floor')).toMatchObject({
+      points: 22,
+      limit: 45,
+    });
   });
 
   test('says which evidence opens the case', () => {
