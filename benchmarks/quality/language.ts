@@ -87,6 +87,19 @@ function confusions(samples: readonly Sample[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`);
 }
 
+/** Per bucket what became of the samples, in percent: right, `und`, wrong. */
+function outcomes(samples: readonly Sample[]): readonly string[] {
+  return buckets.map((_, bucket) => {
+    const inBucket = samples.filter((sample) => bucketOf(sample) === bucket);
+    const found = inBucket.map((sample) => ({ sample, lang: detectLanguage(sample.text).lang }));
+    const right = found.filter(({ sample, lang }) => isRight(lang, sample)).length;
+    const und = found.filter(({ lang }) => lang === 'und').length;
+    if (inBucket.length === 0) return '-';
+    const shares = [right, und, inBucket.length - right - und];
+    return shares.map((count) => ((100 * count) / inBucket.length).toFixed(1)).join(' / ');
+  });
+}
+
 /** How often answers of a confidence are right. */
 function calibration(samples: readonly Sample[]): readonly string[] {
   const tenths = Array.from({ length: 11 }, () => ({ right: 0, all: 0 }));
@@ -129,6 +142,9 @@ function report(path: string, shown: number): void {
     );
     console.log(['UTF-16 units:', ...buckets].join('  '));
     for (const [name, make] of hinters) console.log([name, ...accuracy(chosen, make())].join('  '));
+    console.log(['right / und / wrong', ...outcomes(chosen)].join('  '));
+    for (const lang of langs)
+      console.log([`  ${lang}`, ...outcomes(chosen.filter((sample) => sample.lang === lang))].join('  '));
     console.log(`confidence is right: ${calibration(chosen).join(', ')}`);
     console.log(`from 20 units on: ${confusions(chosen).slice(0, shown).join(', ')}`);
   }
