@@ -2,6 +2,7 @@ export type { Disguise } from './match/disguise.ts';
 export type { Post, PostKind } from './post.ts';
 export { parsePost } from './post.ts';
 export { loadRuleset, saveRuleset } from './rules/artefact.ts';
+export type { CompileOptions } from './rules/compile.ts';
 export { checkRuleset, compileRuleset } from './rules/compile.ts';
 export type { DiagnosticCode, Severity } from './rules/diagnostic-codes.ts';
 export type { Diagnostic } from './rules/diagnostics.ts';
@@ -25,6 +26,13 @@ export type { GateReport } from './scoring/gate.ts';
 export type { EvidenceName, Removal } from './scoring/removals.ts';
 export type { ScoreResult } from './scoring/result.ts';
 export type { Factor } from './scoring/strength.ts';
+export type {
+  Detector,
+  DetectorInput,
+  DetectorOption,
+  DetectorSettings,
+  Finding,
+} from './signals/detector.ts';
 export type { Span } from './span.ts';
 export type { DetectedLanguage, LanguageDetector } from './text/language.ts';
 export { detectLanguage } from './text/language.ts';

@@ -1,7 +1,8 @@
 import { showValue } from '../schema-issue.ts';
-import { detectors } from '../signals/detectors.ts';
 import type { OwnDetector } from '../signals/reading.ts';
 import { openArtefact, refusal, sealArtefact } from './artefact-bytes.ts';
+import type { CompileOptions } from './compile.ts';
+import { allDetectors } from './host-detectors.ts';
 import { decodeValue, encodeValue } from './plain-values.ts';
 import type { Ruleset } from './ruleset.ts';
 import { createTermTable, type TermTable, termsOf } from './term-table.ts';
@@ -25,15 +26,20 @@ export function saveRuleset(ruleset: Ruleset): Uint8Array {
  * Bytes in shared memory are used where they are, if they start at a multiple of eight: threads that load the same
  * `SharedArrayBuffer` share one copy, and nobody may write to it. Other bytes are copied.
  *
+ * @param options detectors of the host that the ruleset uses: they are not in the bytes
  * @throws RulesetError if the bytes are no artefact, not all of it, damaged, or made by another version of the library
  * @throws TypeError if the argument is no bytes at all
  *
  * @example
  * const ruleset = loadRuleset(readFileSync('rules.bin'));
  */
-export function loadRuleset(bytes: Uint8Array | ArrayBuffer | SharedArrayBuffer): Ruleset {
+export function loadRuleset(
+  bytes: Uint8Array | ArrayBuffer | SharedArrayBuffer,
+  options: CompileOptions = {},
+): Ruleset {
+  const detectors = allDetectors(options.detectors);
   const { json, blocks } = openArtefact(bytesOf(bytes));
-  const plain = decodeValue(json, blocks, findDetector) as PlainRuleset;
+  const plain = decodeValue(json, blocks, (name) => findDetector(name, detectors)) as PlainRuleset;
   return Object.freeze({ ...plain, terms: termsOf(plain.terms, plain.index.terms.texts) });
 }
 
@@ -54,9 +60,9 @@ function nameOf(value: object): string | undefined {
   return 'detect' in value && typeof value.detect === 'function' ? (value as OwnDetector).name : undefined;
 }
 
-function findDetector(name: string): OwnDetector {
+function findDetector(name: string, detectors: readonly OwnDetector[]): OwnDetector {
   const found = detectors.find((detector) => detector.name === name);
   if (found) return found;
   const message = `the compiled ruleset uses the detector \`${name}\`, which is not there`;
-  throw refusal('unknown-reference', message, 'load it where the detector is registered');
+  throw refusal('unknown-reference', message, 'pass it: `loadRuleset(bytes, { detectors: [...] })`');
 }

@@ -1,6 +1,5 @@
 import { suggestionHint } from '../match/suggest.ts';
 import type { DetectorSettings } from '../signals/detector.ts';
-import { detectors } from '../signals/detectors.ts';
 import type { OwnDetector } from '../signals/reading.ts';
 import { type CompiledSignal, roundPoints } from './ruleset.ts';
 import { type Names, readOptional } from './scope.ts';
@@ -37,7 +36,7 @@ function reportUselessOptions({ yaml, reporter }: ParsedRuleset, path: readonly 
 }
 
 function findDetector(
-  { yaml, reporter }: ParsedRuleset,
+  { yaml, reporter, detectors }: ParsedRuleset,
   path: readonly PropertyKey[],
   name: string,
 ): OwnDetector | undefined {

@@ -1,11 +1,19 @@
+import type { Detector } from '../signals/detector.ts';
 import { compareText } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
 import { type Diagnostic, RulesetError } from './diagnostics.ts';
+import { allDetectors } from './host-detectors.ts';
 import type { LintCheck } from './lint/check.ts';
 import { errorChecks, warningChecks } from './lint/checks.ts';
 import type { Ruleset } from './ruleset.ts';
 import { collectNames } from './scope.ts';
 import { parseSource, type RulesetSource } from './source.ts';
+
+/** What a ruleset may count on beside its files. */
+export interface CompileOptions {
+  /** the host's own detectors, which signals may `use` by name like the library's */
+  readonly detectors?: readonly Detector[];
+}
 
 /**
  * Checks a ruleset without running it.
@@ -15,8 +23,8 @@ import { parseSource, type RulesetSource } from './source.ts';
  * @example
  * checkRuleset({ files: [] }).map((diagnostic) => diagnostic.code) //=> ['missing-file']
  */
-export function checkRuleset(source: RulesetSource): Diagnostic[] {
-  return sorted(build(source, [...errorChecks, ...warningChecks]).diagnostics);
+export function checkRuleset(source: RulesetSource, options: CompileOptions = {}): Diagnostic[] {
+  return sorted(build(source, [...errorChecks, ...warningChecks], options).diagnostics);
 }
 
 /**
@@ -24,13 +32,14 @@ export function checkRuleset(source: RulesetSource): Diagnostic[] {
  *
  * @returns a frozen value that can be shared freely
  * @throws RulesetError with all diagnostics if any of them is an error; warnings do not stop it
+ * @throws TypeError if a detector in the options is none, or its name is taken
  *
  * @example
  * const ruleset = compileRuleset(readRuleset('child-safety'));
  * score({ id: '1', text: 'chicken soup for lunch' }, ruleset).band //=> 'none'
  */
-export function compileRuleset(source: RulesetSource): Ruleset {
-  const { ruleset, diagnostics } = build(source, errorChecks);
+export function compileRuleset(source: RulesetSource, options: CompileOptions = {}): Ruleset {
+  const { ruleset, diagnostics } = build(source, errorChecks, options);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !ruleset) throw new RulesetError(sorted(errors));
   return ruleset;
@@ -41,8 +50,8 @@ interface Build {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function build(source: RulesetSource, checks: readonly LintCheck[]): Build {
-  const parsed = parseSource(source);
+function build(source: RulesetSource, checks: readonly LintCheck[], { detectors }: CompileOptions): Build {
+  const parsed = parseSource(source, allDetectors(detectors));
   if (!('document' in parsed)) return parsed;
   const ruleset = assemble(parsed, collectNames(parsed));
   for (const check of checks) check(parsed, ruleset);

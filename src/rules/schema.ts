@@ -11,10 +11,11 @@ export type Level = (typeof levels)[number];
 
 /** What an id looks like. */
 export const idMessage = 'expected lower-case words joined by `-`, such as `coded-terms`';
+export const idPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /** What stands in many places. */
 const common = once(() => ({
-  id: z.string(idMessage).check(z.regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, idMessage)),
+  id: z.string(idMessage).check(z.regex(idPattern, idMessage)),
   points: z.number().check(z.minimum(-1000), z.maximum(1000)),
   positive: z.number().check(z.positive(), z.maximum(1000)),
   date: z.iso.date('expected a date such as `2026-01-31`'),

@@ -1,6 +1,8 @@
 import { suggest } from '../match/suggest.ts';
+import type { OwnDetector } from '../signals/reading.ts';
 import { createReporter, type Place, type Reporter } from './diagnostics.ts';
 import { readDocument, soundLists } from './document.ts';
+import { allDetectors } from './host-detectors.ts';
 import { isShared, type ListFiles, listFiles } from './list-files.ts';
 import type { ListDocument, RulesetDocument } from './schema.ts';
 import { checkIds, readTermList, type TermRow } from './term-list.ts';
@@ -27,12 +29,17 @@ export interface ParsedRuleset {
   /** the rows of each list, in the order of `document.lists` */
   readonly rows: readonly (readonly TermRow[])[];
   readonly reporter: Reporter;
+  /** what signals may use */
+  readonly detectors: readonly OwnDetector[];
 }
 
 const rulesetFileNames = ['ruleset.yaml', 'ruleset.json'] as const;
 
 /** Reads a ruleset's files; `document` is absent where the shape of the main file is wrong. */
-export function parseSource(source: RulesetSource): ParsedRuleset | Reporter {
+export function parseSource(
+  source: RulesetSource,
+  detectors: readonly OwnDetector[] = allDetectors(),
+): ParsedRuleset | Reporter {
   const reporter = createReporter();
   const files = new Map(source.files.map((file) => [file.path, file.text]));
   const main = rulesetFileNames.find((name) => files.has(name));
@@ -54,7 +61,7 @@ export function parseSource(source: RulesetSource): ParsedRuleset | Reporter {
     if (!found) reportMissing(list.file, files, yaml.placeOf(['lists', index, 'file']), reporter);
     return found ?? [];
   });
-  return { document, yaml, rows, reporter };
+  return { document, yaml, rows, reporter, detectors };
 }
 
 /** The lists that a main file names outside its own directory: who reads files must look for theirs too. */

@@ -1,6 +1,7 @@
 import { type Condition, type EvidenceRef, fieldsOf, referencesOf } from '../rules/conditions.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
+import type { Failure } from '../signals/reading.ts';
 import type { Span } from '../span.ts';
 import { compareText } from '../text/compare.ts';
 import { anchorSpansOf, type Evidence, signalEvidence } from './evidence.ts';
@@ -13,6 +14,8 @@ export interface Unknown {
   readonly id: string;
   /** the metadata fields that would answer it */
   readonly fields: readonly string[];
+  /** how a detector of the host's failed to answer it */
+  readonly failure?: string;
 }
 
 /**
@@ -32,12 +35,14 @@ export interface CaseFile {
 interface SignalState {
   readonly truth: Truth;
   readonly evidence?: Evidence;
+  readonly failure?: string;
 }
 
 const isFalse: SignalState = { truth: false };
 
-function stateFrom(evidence: Evidence | undefined): SignalState {
-  return evidence ? { truth: true, evidence } : isFalse;
+function stateFrom(seen: Evidence | Failure | undefined): SignalState {
+  if (seen === undefined) return isFalse;
+  return 'failure' in seen ? { truth: undefined, ...seen } : { truth: true, evidence: seen };
 }
 
 /** Opens the case file of what was observed. */
@@ -98,10 +103,17 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     truthOf,
     signal: (signal) => stateOf(signal).evidence,
     unknown: () => [
+      ...failures(signals),
       ...unanswered('signal', signals, (state) => state.truth, ruleset),
       ...unanswered('rule', truths, (truth) => truth, ruleset),
     ],
   };
+}
+
+function failures(asked: ReadonlyMap<CompiledSignal, SignalState>): Unknown[] {
+  return Array.from(asked).flatMap(([{ id }, { failure }]) =>
+    failure === undefined ? [] : [{ kind: 'signal' as const, id, fields: [], failure }],
+  );
 }
 
 function unanswered<Asked extends CompiledRule | CompiledSignal, State>(

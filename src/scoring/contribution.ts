@@ -35,6 +35,8 @@ export interface Contribution {
   readonly share?: number;
   /** the points at which a cap, the gate or a floor holds what stands above it */
   readonly limit?: number;
+  /** what a signal counted or measured: hashtags, the age that is mentioned, the account's age */
+  readonly value?: number;
   readonly spans: readonly Span[];
 }
 
@@ -59,7 +61,7 @@ export function familyContributions(total: FamilyTotal): Contribution[] {
 }
 
 function evidenceContribution({ evidence, points, share }: FamilyTotal['items'][number]): Contribution {
-  const { kind, id, title, family, factors, spans, term } = evidence;
+  const { kind, id, title, family, factors, spans, value, term } = evidence;
   const { anchor, list } = term ?? {};
   return {
     kind,
@@ -72,6 +74,7 @@ function evidenceContribution({ evidence, points, share }: FamilyTotal['items'][
     ...(anchor && anchor !== 'none' && { anchor }),
     ...(factors.length > 0 && { weight: evidence.points, strength: evidence.strength, factors }),
     ...(share < 1 && { share }),
+    ...(value !== undefined && { value }),
     spans,
   };
 }

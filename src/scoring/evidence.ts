@@ -34,6 +34,8 @@ export interface Evidence {
   readonly strength: number;
   readonly factors: readonly Factor[];
   readonly spans: readonly Span[];
+  /** what a signal counted or measured */
+  readonly value?: number;
   readonly term?: CompiledTerm;
 }
 
@@ -141,6 +143,7 @@ export function signalEvidence(
   { id, title, family, points }: CompiledSignal,
   detector: number,
   spans: readonly Span[],
+  value?: number,
 ): Evidence {
   const factors = factorsOf([], { detector });
   return {
@@ -152,6 +155,7 @@ export function signalEvidence(
     strength: strengthOf(factors),
     factors,
     spans,
+    ...(value !== undefined && { value }),
   };
 }
 

@@ -26,7 +26,11 @@ export function formatResult(
   const lines = [headline(result)];
   for (const entry of result.contributions) lines.push(contributionLine(entry, post.text, show));
   for (const { id, points } of result.shadow) lines.push(`  shadow  rule ${id} would add ${signed(points)}`);
-  if (result.unknown.length > 0) lines.push(unknownLine(result.unknown));
+  const asked = result.unknown.filter(({ failure }) => failure === undefined);
+  if (asked.length > 0) lines.push(unknownLine(asked));
+  for (const { id, failure } of result.unknown)
+    if (failure !== undefined)
+      lines.push(`  failed  signal ${id}: ${reveal ? failure : 'its detector broke'}`);
   const excepted = result.matches.filter(({ exception }) => exception !== undefined);
   for (const { term, list, exception } of excepted)
     lines.push(`  except  term ${show(term)} (${list}): ${exception}`);
@@ -58,8 +62,9 @@ function unknownLine(unknown: ScoreResult['unknown']): string {
   return `  unknown ${fields.join(', ')} (asked by ${unknown.map(({ id }) => id).join(', ')})`;
 }
 
-function nameOf({ kind, id, list, strength }: Contribution, show: (text: string) => string): string {
-  const name = kind === 'term' ? `term ${show(id)} (${list})` : kind === id ? kind : `${kind} ${id}`;
+function nameOf({ kind, id, list, strength, value }: Contribution, show: (text: string) => string): string {
+  const plain = kind === 'term' ? `term ${show(id)} (${list})` : kind === id ? kind : `${kind} ${id}`;
+  const name = value === undefined ? plain : `${plain} (${Number(value.toFixed(2))})`;
   return strength === undefined ? name : `${name} x ${Number(strength.toFixed(4))}`;
 }
 

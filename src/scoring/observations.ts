@@ -1,7 +1,7 @@
 import type { Post } from '../post.ts';
 import type { CompiledRule, CompiledSignal } from '../rules/ruleset.ts';
 import { type FieldValue, readField } from '../signals/fields.ts';
-import { createReading, type Reading, type SeenTerm } from '../signals/reading.ts';
+import { createReading, type Failure, type Reading, type SeenTerm } from '../signals/reading.ts';
 import { type Distances, distancesIn } from '../text/distance.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
@@ -9,8 +9,8 @@ import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidenc
 /** What is there to be seen in a post, before any condition is asked. */
 export interface Observations extends Distances {
   readonly terms: readonly Evidence[];
-  /** what a signal's detector sees; it runs when it is first asked */
-  readonly detected: (signal: CompiledSignal) => Evidence | undefined;
+  /** what a signal's detector sees, or how it failed; it runs when it is first asked */
+  readonly detected: (signal: CompiledSignal) => Evidence | Failure | undefined;
   readonly field: (name: string) => FieldValue;
   /** signals and rules that are taken not to hold, whatever their condition says: a question of counterfactuals */
   readonly silenced?: ReadonlySet<CompiledSignal | CompiledRule>;
@@ -24,14 +24,19 @@ export function observe(
   matches: readonly SeenTerm[],
 ): Observations {
   const anchors = anchorSpansOf(terms);
-  const seen = new Map<CompiledSignal, Evidence | undefined>();
+  const seen = new Map<CompiledSignal, Evidence | Failure | undefined>();
   let reading: Reading | undefined; // made for the first detector
   const detect = (signal: CompiledSignal) => {
     const { detector, settings } = signal;
     reading ??= createReading(post, text, matches);
     const finding = detector?.detect(reading, settings);
-    const spans = finding && !detector?.seesTerms ? outside(anchors, finding.spans) : (finding?.spans ?? []);
-    return finding && spans.length > 0 ? signalEvidence(signal, finding.strength, spans) : undefined;
+    if (finding === undefined || 'failure' in finding) return finding;
+    const { strength, spans, value } = finding;
+    const places = detector?.seesTerms ? spans : outside(anchors, spans);
+    // What has no place is about the whole post; what has places, and all inside anchors, is the anchors again.
+    return places.length > 0 || spans.length === 0
+      ? signalEvidence(signal, strength, places, value)
+      : undefined;
   };
   return {
     ...distancesIn(text),

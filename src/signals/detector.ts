@@ -4,21 +4,21 @@ import type { Span } from '../span.ts';
 /** What a detector saw: how strongly it speaks, in (0, 1], and where. */
 export interface Finding {
   readonly strength: number;
-  /** places in the text; none for what the post as a whole says */
+  /** places in the text, half-open; none for what the post as a whole says */
   readonly spans: readonly Span[];
   /** what was counted or measured, for people: the number of hashtags, the age that is mentioned */
   readonly value?: number;
 }
 
 /** What a detector may look at. */
-interface DetectorInput {
+export interface DetectorInput {
   readonly post: Post;
   /** the post's text, or its first 100,000 units: spans are offsets into it */
   readonly text: string;
 }
 
-/** An option of a detector, set by `with:` in the ruleset: a whole number. */
-interface DetectorOption {
+/** An option of a detector, set by `with:` in the ruleset: a whole number of at least `min`. */
+export interface DetectorOption {
   readonly default: number;
   readonly min: number;
 }
@@ -27,19 +27,26 @@ interface DetectorOption {
 export type DetectorSettings = Readonly<Record<string, number>>;
 
 /**
- * A named observation that needs no list, asked only about posts that hold an anchor. A host passes its own to
- * `compileRuleset`; rulesets ask for one with `use: <name>`.
+ * A named observation that needs no list. Hosts pass their own to `compileRuleset`, and rulesets ask for one with
+ * `use: <name>`. It is asked only about posts that hold an anchor, or that a rule could make one of.
  *
- * `detect` must be pure: the same input gives the same answer, without clock, randomness or I/O. If it throws, or returns
- * something else than a finding, the signal is unknown for that post.
+ * `detect` must be pure: the same input gives the same answer, without clock, randomness or I/O; results can be repeated
+ * only so far as it keeps to that. Where it throws, or returns something else than a finding, the signal is unknown.
+ *
+ * @example
+ * const shouting: Detector = {
+ *   name: 'shouting',
+ *   detect: ({ text }) => (/\p{Lu}{20}/u.test(text) ? { strength: 0.5, spans: [] } : undefined),
+ * };
+ * compileRuleset(source, { detectors: [shouting] });
  */
-export interface Detector<Input = DetectorInput> {
-  /** lower-case words joined by `-` */
+export interface Detector {
+  /** lower-case words joined by `-`; none of the library's own names */
   readonly name: string;
   /** one line: what it sees, in which languages, and its limits */
-  readonly description: string;
-  readonly options: Readonly<Record<string, DetectorOption>>;
-  readonly detect: (input: Input, settings: DetectorSettings) => Finding | undefined;
+  readonly description?: string;
+  readonly options?: Readonly<Record<string, DetectorOption>>;
+  readonly detect: (input: DetectorInput, settings: DetectorSettings) => Finding | undefined;
 }
 
 /** A part of a finding: spans that speak with one strength. */

@@ -4,7 +4,7 @@ import { covers, type Span } from '../span.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { findLinks, findMentions } from './addresses.ts';
 import { type Amount, findAmounts } from './amounts.ts';
-import type { Detector } from './detector.ts';
+import type { DetectorOption, DetectorSettings, Finding } from './detector.ts';
 import { findNumbers, type NumberPlace } from './numbers.ts';
 import { findPlaces, type WordPlace } from './vocabulary.ts';
 import { vocabulary } from './words/vocabulary.ts';
@@ -35,10 +35,20 @@ export interface Reading {
   };
 }
 
-/** A detector of the library's own. */
-export interface OwnDetector extends Detector<Reading> {
+/** A detector as `score` asks it: one of the library's own, or a host's in this shape. */
+export interface OwnDetector {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Readonly<Record<string, DetectorOption>>;
   /** it looks at the terms that were found, so what it sees inside an anchor counts too */
   readonly seesTerms?: true;
+  readonly detect: (reading: Reading, settings: DetectorSettings) => Finding | Failure | undefined;
+}
+
+/** What came of a detector that broke. */
+export interface Failure {
+  /** a sentence for people */
+  readonly failure: string;
 }
 
 export function createReading(post: Post, folded: FoldedText, terms: readonly SeenTerm[]): Reading {

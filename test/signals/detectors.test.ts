@@ -4,7 +4,7 @@ import { detectors } from '../../src/signals/detectors.ts';
 import { createReading } from '../../src/signals/reading.ts';
 import { wordTables } from '../../src/signals/words/vocabulary.ts';
 import { fold } from '../../src/text/fold.ts';
-import { readingOf } from './rows.ts';
+import { asFinding, readingOf } from './rows.ts';
 
 describe('every detector', () => {
   it.each(detectors.map((detector) => [detector.name, detector] as const))(
@@ -45,7 +45,7 @@ describe('obfuscation', () => {
   const strengthWith = (...disguises: Disguise[]) => {
     const detector = detectors.find(({ name }) => name === 'obfuscation')!;
     const reading = createReading({ id: '1', text }, fold(text), [{ span: { start: 2, end: 7 }, disguises }]);
-    return detector.detect(reading, {})?.strength;
+    return asFinding(detector.detect(reading, {}))?.strength;
   };
 
   test.each<readonly [readonly Disguise[], number | undefined]>([

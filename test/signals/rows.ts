@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/signals/detector.ts';
 import { detectors } from '../../src/signals/detectors.ts';
-import { createReading } from '../../src/signals/reading.ts';
+import { createReading, type Failure } from '../../src/signals/reading.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /**
@@ -15,7 +16,13 @@ export const readingOf = (text: string) => createReading({ id: '1', text }, fold
 export function detect(name: string, text: string, given: Readonly<Record<string, number>> = {}) {
   const detector = detectors.find((other) => other.name === name)!;
   const defaults = Object.entries(detector.options).map(([option, value]) => [option, value.default]);
-  return detector.detect(readingOf(text), { ...Object.fromEntries(defaults), ...given });
+  return asFinding(detector.detect(readingOf(text), { ...Object.fromEntries(defaults), ...given }));
+}
+
+/** The library's own detectors do not fail. */
+export function asFinding(seen: Finding | Failure | undefined): Finding | undefined {
+  if (seen && 'failure' in seen) throw new Error(seen.failure);
+  return seen;
 }
 
 export function seen(name: string, text: string, given: Readonly<Record<string, number>> = {}): string[] {
