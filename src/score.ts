@@ -16,7 +16,7 @@ import { detectLanguage, type LanguageDetector } from './text/language.ts';
 const buffer = createFoldedText();
 
 export interface ScoreOptions {
-  /** also say what would have to be different; it takes as long as scoring the post some dozens of times more */
+  /** also say what would have to be different; it takes some ten times as long as the score */
   readonly counterfactuals?: boolean;
   /** tells the language of a text, in place of the library's own `detectLanguage`; asked only where it can matter */
   readonly detectLanguage?: LanguageDetector;

@@ -82,7 +82,8 @@ function isNear({ of, to, within }: Extract<Condition, { op: 'near' }>, facts: F
   return centres.some((centre) => spansOfEach.every((spans) => spans.some((span) => isWithin(centre, span))));
 }
 
-function compare(
+/** Whether a comparison with metadata holds; unknown where the post does not say. */
+export function compare(
   actual: FieldValue,
   { field, comparison, value }: Extract<Condition, { op: 'compare' }>,
 ): Truth {

@@ -1,5 +1,6 @@
 import { type Comparison, type Condition, comparisonsOf } from '../rules/conditions.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
+import { compare } from '../rules/truth.ts';
 import type { FieldValue } from '../signals/fields.ts';
 
 /** Answers to a field, as a ruleset's condition would write them: `{ lt: 30 }`. */
@@ -7,89 +8,28 @@ export type AnswerRange = Readonly<Partial<Record<Comparison, number | boolean |
 
 /** Answers that no condition of the ruleset tells apart. */
 export interface Cell {
+  /** one of them */
   readonly value: FieldValue;
-  /** in words, for this cell and those up to `last`, which must be of the same `run` */
-  readonly rangeTo: (last: Cell) => AnswerRange;
-  /** cells that follow each other on a scale */
-  readonly run: number | undefined;
+  /** where they begin and end on a scale; a choice has the same for both */
+  readonly from: AnswerRange;
+  readonly to: AnswerRange;
+  readonly isOnScale: boolean;
 }
 
-type Value = number | boolean | string;
-
-/** The cells that the ruleset's comparisons with a field cut its values into. */
-export function cellsOf(field: string, ruleset: Ruleset): Cell[] {
-  const comparisons = conditionsIn(ruleset)
-    .flatMap(comparisonsOf)
-    .filter((comparison) => comparison.field === field);
-  const values = comparisons.flatMap(({ comparison, value }) =>
-    (Array.isArray(value) ? (value as readonly Value[]) : [value as Value]).map((entry) => ({
-      comparison,
-      value: entry,
-    })),
-  );
-  const numbers = values.flatMap(({ value }) => (typeof value === 'number' ? value : []));
-  const texts = values.flatMap((entry) => (typeof entry.value === 'string' ? [entry] : []));
-  return [
-    ...scaleOf([...new Set(numbers)].sort((a, b) => a - b)),
-    ...(values.some(({ value }) => typeof value === 'boolean') ? [choice(true), choice(false)] : []),
-    ...textCells(
-      texts.map(({ value }) => value as string),
-      texts.some(({ comparison }) => comparison === 'has'),
-    ),
-  ];
+/** The answers of a cell and those behind it, up to another on the same scale. */
+export function rangeOf({ from }: Cell, { to }: Cell): AnswerRange {
+  return from.gte !== undefined && from.gte === to.lte ? { eq: from.gte } : { ...from, ...to };
 }
 
-function choice(value: boolean | string): Cell {
-  return { value, rangeTo: () => ({ eq: value }), run: undefined };
-}
+const known = new WeakMap<Ruleset, Map<string, readonly Cell[]>>();
 
-function textCells(values: readonly string[], isList: boolean): Cell[] {
-  const distinct = [...new Set(values)].sort();
-  if (isList)
-    return distinct.map((value) => ({ value: [value], rangeTo: () => ({ has: value }), run: undefined }));
-  const [only, another] = distinct;
-  const other: Cell[] =
-    only === undefined || another !== undefined
-      ? []
-      : [{ value: `not ${only}`, rangeTo: () => ({ ne: only }), run: undefined }];
-  return [...distinct.map(choice), ...other];
-}
-
-/** The points of a scale, and the stretches before, between and behind them. */
-function scaleOf(points: readonly number[]): Cell[] {
-  if (points.length === 0) return [];
-  const ends = [...points, Number.POSITIVE_INFINITY];
-  return ends.flatMap((point, at): Cell[] => {
-    const before = points[at - 1] ?? Number.NEGATIVE_INFINITY;
-    const stretch = stretchOf(before, point);
-    return point === Number.POSITIVE_INFINITY ? [stretch] : [stretch, pointCell(point)];
-  });
-}
-
-interface ScaleCell extends Cell {
-  readonly upper: AnswerRange;
-}
-
-function stretchOf(before: number, after: number): ScaleCell {
-  const value =
-    before === Number.NEGATIVE_INFINITY
-      ? after - 1
-      : after === Number.POSITIVE_INFINITY
-        ? before + 1
-        : (before + after) / 2;
-  const lower: AnswerRange = before === Number.NEGATIVE_INFINITY ? {} : { gt: before };
-  const upper: AnswerRange = after === Number.POSITIVE_INFINITY ? {} : { lt: after };
-  return { value, upper, rangeTo: (last) => ({ ...lower, ...(last as ScaleCell).upper }), run: 0 };
-}
-
-function pointCell(point: number): ScaleCell {
-  const cell: ScaleCell = {
-    value: point,
-    upper: { lte: point },
-    rangeTo: (last) => (last === cell ? { eq: point } : { gte: point, ...(last as ScaleCell).upper }),
-    run: 0,
-  };
-  return cell;
+/** The cells that the ruleset's comparisons with a field cut its values into; made once a ruleset. */
+export function cellsOf(field: string, ruleset: Ruleset): readonly Cell[] {
+  const ofRuleset = known.get(ruleset) ?? new Map<string, readonly Cell[]>();
+  known.set(ruleset, ofRuleset);
+  const cells = ofRuleset.get(field) ?? cellsBetween(conditionsIn(ruleset), field);
+  ofRuleset.set(field, cells);
+  return cells;
 }
 
 function conditionsIn({ lists, signals, rules, scoring }: Ruleset): readonly Condition[] {
@@ -99,4 +39,67 @@ function conditionsIn({ lists, signals, rules, scoring }: Ruleset): readonly Con
     ...signals.map(({ when }) => when),
   ];
   return [...optional.filter((condition) => condition !== undefined), ...rules.map(({ when }) => when)];
+}
+
+function cellsBetween(conditions: readonly Condition[], field: string): readonly Cell[] {
+  const comparisons = conditions.flatMap(comparisonsOf).filter((comparison) => comparison.field === field);
+  const values = new Set(comparisons.flatMap(({ value }) => value));
+  const texts = Array.from(values).filter((value) => typeof value === 'string');
+  const isList = comparisons.some(({ comparison }) => comparison === 'has');
+  const numbers = Array.from(values).filter((value) => typeof value === 'number');
+  const truthsAt = ({ value }: Cell) => comparisons.map((comparison) => compare(value, comparison)).join();
+  return [
+    ...merged(scaleOf(numbers.sort((a, b) => a - b)), truthsAt),
+    ...(values.has(true) || values.has(false) ? [choice(true), choice(false)] : []),
+    ...(isList ? texts.sort().map(member) : textChoices(texts.sort())),
+  ];
+}
+
+function choice(value: boolean | string): Cell {
+  return { value, from: { eq: value }, to: {}, isOnScale: false };
+}
+
+function member(value: string): Cell {
+  return { value: [value], from: { has: value }, to: {}, isOnScale: false };
+}
+
+/** Each text that conditions name; where it is one, also any other. */
+function textChoices(texts: readonly string[]): Cell[] {
+  const [only, another] = texts;
+  const isOne = only !== undefined && another === undefined;
+  const other = { value: `not ${only}`, from: { ne: only as string }, to: {}, isOnScale: false };
+  return [...texts.map(choice), ...(isOne ? [other] : [])];
+}
+
+/** The points of a scale, and the stretches before, between and behind them. */
+function scaleOf(points: readonly number[]): Cell[] {
+  const first = points[0];
+  if (first === undefined) return [];
+  const before: Cell = { value: first - 1, from: {}, to: { lt: first }, isOnScale: true };
+  return [
+    before,
+    ...points.flatMap((point, at): Cell[] => {
+      const next = points[at + 1];
+      return [
+        { value: point, from: { gte: point }, to: { lte: point }, isOnScale: true },
+        {
+          value: next === undefined ? point + 1 : (point + next) / 2,
+          from: { gt: point },
+          to: next === undefined ? {} : { lt: next },
+          isOnScale: true,
+        },
+      ];
+    }),
+  ];
+}
+
+/** Neighbours of which every comparison says the same are one. */
+function merged(cells: readonly Cell[], truthsAt: (cell: Cell) => string): Cell[] {
+  const kept: Cell[] = [];
+  for (const cell of cells) {
+    const last = kept.at(-1);
+    if (last && truthsAt(last) === truthsAt(cell)) kept[kept.length - 1] = { ...last, to: cell.to };
+    else kept.push(cell);
+  }
+  return kept;
 }

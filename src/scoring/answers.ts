@@ -1,6 +1,6 @@
 import type { Ruleset } from '../rules/ruleset.ts';
 import type { FieldValue } from '../signals/fields.ts';
-import { type AnswerRange, type Cell, cellsOf } from './answer-cells.ts';
+import { type AnswerRange, type Cell, cellsOf, rangeOf } from './answer-cells.ts';
 import type { Unknown } from './case-file.ts';
 import type { Outcome } from './hypothesis.ts';
 
@@ -10,69 +10,69 @@ export interface Answer extends Outcome {
   readonly when: Readonly<Record<string, AnswerRange>>;
 }
 
+type OutcomeWith = (answers: ReadonlyMap<string, FieldValue>) => Outcome;
+
 /** More combinations of answers than this are not gone through; more than three fields at once never. */
 const maxCombinations = 500;
 const maxFields = 3;
 
 /**
  * All answers to unknown fields that would change the score, highest score first: of one field, and of several
- * together where a signal or rule asks for all of them and each is needed.
+ * together where a signal or rule asks for all of them and each is needed. The language is not asked for: it also
+ * weighs the terms.
  */
 export function answersTo(
   unknown: readonly Unknown[],
   isUnknown: (field: string) => boolean,
-  outcomeWith: (answers: ReadonlyMap<string, FieldValue>) => Outcome,
+  outcomeWith: OutcomeWith,
   ruleset: Ruleset,
 ): readonly Answer[] {
   const asked = unknown.map(({ fields }) => fields.filter((field) => field !== 'lang' && isUnknown(field)));
   const questions = new Map(asked.flat().map((field) => [field, [field]]));
-  for (const fields of asked) if (fields.length <= maxFields) questions.set(fields.join(' '), fields);
+  for (const fields of asked)
+    if (fields.length > 1 && fields.length <= maxFields) questions.set(fields.join(' '), fields);
+  const outcomeOnce = remembering(outcomeWith);
   return Array.from(questions.values())
-    .filter((fields) => fields.length > 0)
-    .flatMap((fields) => answersToAll(fields, outcomeWith, ruleset))
+    .flatMap((fields) => answersToAll(fields, outcomeOnce, ruleset))
     .sort((a, b) => b.score - a.score);
 }
 
-/** One answer a range of cells in which every cell gives the same score, and every field is needed for it. */
-function answersToAll(
-  fields: readonly string[],
-  outcomeWith: (answers: ReadonlyMap<string, FieldValue>) => Outcome,
-  ruleset: Ruleset,
-): readonly Answer[] {
-  const cells = fields.map((field) => cellsOf(field, ruleset));
-  if (cells.reduce((product, { length }) => product * (length + 1), 1) > maxCombinations) return [];
+function remembering(outcomeWith: OutcomeWith): OutcomeWith {
   const outcomes = new Map<string, Outcome>();
-  const outcomeAt = (place: Place) => {
-    const key = place.join(' ');
-    const known = outcomes.get(key);
-    if (known) return known;
-    const answers = place.flatMap((cell, at) =>
-      cell === undefined ? [] : [[fields[at] as string, cells[at]?.[cell]?.value] as const],
-    );
-    const outcome = outcomeWith(new Map(answers));
+  return (answers) => {
+    const key = Array.from(answers, ([field, value]) => `${field} ${JSON.stringify(value)}`).join(' ');
+    const outcome = outcomes.get(key) ?? outcomeWith(answers);
     outcomes.set(key, outcome);
     return outcome;
   };
-  const isTelling = (place: Place) =>
-    place.every((_, at) => outcomeAt(place.with(at, undefined)).score !== outcomeAt(place).score);
-  const boxes = boxesOf(cells, isTelling, (place) => outcomeAt(place).score);
-  return boxes.map(([first, last]) => ({
-    when: Object.fromEntries(
-      fields.map((field, at) => [
-        field,
-        rangeOf(cells[at] as Cell[], first[at] as number, last[at] as number),
-      ]),
-    ),
-    ...outcomeAt(first),
-  }));
-}
-
-function rangeOf(cells: readonly Cell[], first: number, last: number): AnswerRange {
-  return (cells[first] as Cell).rangeTo(cells[last] as Cell);
 }
 
 /** By field: the number of a cell, or `undefined` where the question stays open. */
 type Place = readonly (number | undefined)[];
+
+/** One answer a box of cells in which every cell gives the same score, and every field is needed for it. */
+function answersToAll(
+  fields: readonly string[],
+  outcomeWith: OutcomeWith,
+  ruleset: Ruleset,
+): readonly Answer[] {
+  const cells = fields.map((field) => cellsOf(field, ruleset));
+  if (cells.reduce((product, { length }) => product * (length + 1), 1) > maxCombinations) return [];
+  const outcomeAt = (place: Place) => {
+    const answered = place.flatMap((cell, at) =>
+      cell === undefined ? [] : [[fields[at] as string, cells[at]?.[cell]?.value] as const],
+    );
+    return outcomeWith(new Map(answered));
+  };
+  const isTelling = (place: Place) =>
+    place.every((_, at) => outcomeAt(place.with(at, undefined)).score !== outcomeAt(place).score);
+  return boxesOf(cells, isTelling, (place) => outcomeAt(place).score).map(([first, last]) => {
+    const rangeAt = (at: number) =>
+      rangeOf(cells[at]?.[first[at] as number] as Cell, cells[at]?.[last[at] as number] as Cell);
+    return { when: Object.fromEntries(fields.map((field, at) => [field, rangeAt(at)])), ...outcomeAt(first) };
+  });
+}
+
 type Box = readonly [first: readonly number[], last: readonly number[]];
 
 /** Covers the telling places with boxes of equal score: from the first free place on, as far as it goes each way. */
@@ -83,36 +83,34 @@ function boxesOf(
 ): readonly Box[] {
   const covered = new Set<string>();
   const boxes: Box[] = [];
-  for (const first of placesIn(cells.map(({ length }) => [0, length - 1] as const))) {
+  for (const first of placesIn(
+    cells.map(() => 0),
+    cells.map(({ length }) => length - 1),
+  )) {
     const fits = (place: readonly number[]) =>
       !covered.has(place.join(' ')) && isTelling(place) && scoreAt(place) === scoreAt(first);
     if (!fits(first)) continue;
-    const last = [...first];
+    let last: readonly number[] = first;
     for (const [at, line] of cells.entries()) {
-      while (isNextInRun(line, last[at] as number)) {
-        const slab = first.map((from, dimension) => [from, last[dimension] as number] as const);
-        const next = (last[at] as number) + 1;
-        if (!placesIn(slab.with(at, [next, next])).every(fits)) break;
-        last[at] = next;
+      const isScale = (cell: number) => line[cell]?.isOnScale === true;
+      for (let next = (last[at] as number) + 1; isScale(first[at] as number) && isScale(next); next++) {
+        if (!placesIn(first.with(at, next), last.with(at, next)).every(fits)) break;
+        last = last.with(at, next);
       }
     }
-    for (const place of placesIn(first.map((from, at) => [from, last[at] as number] as const)))
-      covered.add(place.join(' '));
+    for (const place of placesIn(first, last)) covered.add(place.join(' '));
     boxes.push([first, last]);
   }
   return boxes;
 }
 
-function isNextInRun(cells: readonly Cell[], at: number): boolean {
-  const run = cells[at]?.run;
-  return run !== undefined && cells[at + 1]?.run === run;
-}
-
-/** All places of a grid, the last coordinate fastest. */
-function placesIn(ranges: readonly (readonly [from: number, to: number])[]): number[][] {
-  return ranges.reduce<number[][]>(
-    (places, [from, to]) =>
-      places.flatMap((place) => Array.from({ length: to - from + 1 }, (_, step) => [...place, from + step])),
+/** All places of a box, the last coordinate fastest. */
+function placesIn(first: readonly number[], last: readonly number[]): number[][] {
+  return first.reduce<number[][]>(
+    (places, from, at) =>
+      places.flatMap((place) =>
+        Array.from({ length: (last[at] as number) - from + 1 }, (_, step) => [...place, from + step]),
+      ),
     [[]],
   );
 }

@@ -56,8 +56,13 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     wordsBetween,
     inOneSentence,
     anchorSpans: () => [...anchors, ...anchorRuleSpans()],
-    holds: (ref) => anyOf(membersOf(ref).map((member) => member.truth)),
-    spansOf: (ref) => membersOf(ref).flatMap((member) => member.evidence?.spans ?? []),
+    holds: (ref) =>
+      terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset).map(truthOfPart)),
+    spansOf: (ref) =>
+      [
+        ...terms.filter((term) => isTermOf(term, ref)),
+        ...partsOf(ref, ruleset).flatMap((part) => evidenceOfPart(part) ?? []),
+      ].flatMap(({ spans }) => spans),
   };
 
   function truthOf(rule: CompiledRule): Truth {
@@ -80,15 +85,12 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     return truth === true ? { truth, evidence: signalEvidence(signal, 1, []) } : { truth };
   }
 
-  function membersOf({ kind, id }: EvidenceRef): readonly SignalState[] {
-    if (kind === 'rule')
-      return ruleset.rules.filter((rule) => rule.id === id).map((rule) => ({ truth: truthOf(rule) }));
-    const asked = (signal: CompiledSignal) =>
-      (kind === 'signal' ? signal.id : kind === 'family' && signal.family) === id;
-    const listed = terms
-      .filter((entry) => isTermOf(entry, kind, id))
-      .map((evidence) => ({ truth: true, evidence }));
-    return [...listed, ...ruleset.signals.filter(asked).map(stateOf)];
+  function truthOfPart(part: CompiledSignal | CompiledRule): Truth {
+    return 'mode' in part ? truthOf(part) : stateOf(part).truth;
+  }
+
+  function evidenceOfPart(part: CompiledSignal | CompiledRule): Evidence | undefined {
+    return 'mode' in part ? undefined : stateOf(part).evidence;
   }
 
   /** An anchor rule stands where the evidence stands that it names. */
@@ -141,7 +143,19 @@ function fieldsBehind(condition: Condition, ruleset: Ruleset): readonly string[]
   return [...new Set([...fieldsOf(condition), ...behind])].sort();
 }
 
-function isTermOf({ term, family }: Evidence, kind: EvidenceRef['kind'], id: string): boolean {
+const noParts: readonly never[] = [];
+
+/** The signals and rules that a name stands for. */
+function partsOf(
+  { kind, id }: EvidenceRef,
+  { signals, rules }: Ruleset,
+): readonly (CompiledSignal | CompiledRule)[] {
+  if (kind === 'rule') return rules.filter((rule) => rule.id === id);
+  if (kind === 'signal') return signals.filter((signal) => signal.id === id);
+  return kind === 'family' ? signals.filter(({ family }) => family === id) : noParts;
+}
+
+function isTermOf({ term, family }: Evidence, { kind, id }: EvidenceRef): boolean {
   if (!term) return false;
   if (kind === 'list') return term.list.id === id;
   if (kind === 'family') return family === id;

@@ -7,53 +7,76 @@ import {
   ruleContribution,
 } from './contribution.ts';
 import type { Evidence } from './evidence.ts';
-import { totalFamilies } from './families.ts';
+import { type FamilyTotal, totalFamilies } from './families.ts';
 import { type GateReport, reportGate } from './gate.ts';
 
 /** What the evidence adds up to. */
-export interface Verdict {
+interface Sum {
   readonly anchor: AnchorKind;
   readonly score: number;
-  /** in the order in which they were summed */
-  readonly contributions: readonly Contribution[];
-  /** of an ambiguous anchor */
-  readonly gate?: GateReport;
+  readonly families: readonly FamilyTotal[];
   /** rules that fired, live ones and shadow ones */
   readonly fired: readonly CompiledRule[];
+  /** of an ambiguous anchor */
+  readonly gate?: GateReport;
+  /** what gate and floor change, in that order, where they do */
+  readonly held: readonly Held[];
+}
+
+interface Held {
+  readonly kind: 'gate' | 'floor';
+  readonly points: number;
+  readonly limit: number;
+}
+
+/** A sum with its lines. */
+export interface Verdict extends Sum {
+  /** in the order in which they were summed */
+  readonly contributions: readonly Contribution[];
 }
 
 /** The strongest anchor of a case: a listed term, or a rule that is one. */
 export function anchorOf(file: CaseFile, { rules }: Ruleset): AnchorKind {
-  const anchorRules = rules.filter((rule) => isAnchorRule(rule) && file.truthOf(rule) === true);
-  const kinds = [...file.terms.map(({ term }) => term?.anchor), ...anchorRules.map(({ anchor }) => anchor)];
-  if (kinds.includes('unambiguous')) return 'unambiguous';
-  return kinds.includes('ambiguous') ? 'ambiguous' : 'none';
+  let strongest: AnchorKind = 'none';
+  for (const { term } of file.terms) strongest = stronger(strongest, term?.anchor);
+  for (const rule of rules)
+    if (isAnchorRule(rule) && file.truthOf(rule) === true) strongest = stronger(strongest, rule.anchor);
+  return strongest;
 }
 
-/** Adds up all evidence: families, rules, gate, floor. The score is the sum of the contributions, exactly. */
+function stronger(a: AnchorKind, b: AnchorKind = 'none'): AnchorKind {
+  return b === 'unambiguous' || a === 'none' ? b : a;
+}
+
+/** Adds up all evidence and writes down each step. The score is the sum of the contributions, exactly. */
 export function combine(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Verdict {
+  const sum = addUp(file, anchor, ruleset);
+  const contributions = [
+    ...sum.families.flatMap(familyContributions),
+    ...sum.fired.filter(isLive).map(ruleContribution),
+    ...sum.held.map(({ kind, points, limit }) => limitContribution(kind, points, limit)),
+  ];
+  return { ...sum, contributions };
+}
+
+/** Adds up all evidence: families, rules, gate, floor. Points are multiples of an eighth, so no sum is rounded. */
+export function addUp(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Sum {
   const signals = ruleset.signals.flatMap((signal) => file.signal(signal) ?? []);
   const families = totalFamilies([...file.terms, ...signals], ruleset.scoring.caps);
   const fired = ruleset.rules.filter((rule) => file.truthOf(rule) === true);
-  const contributions = [
-    ...families.flatMap(familyContributions),
-    ...fired.filter(isLive).map(ruleContribution),
-  ];
   const gate = anchor === 'ambiguous' ? reportGate(file, families, ruleset) : undefined;
-  if (gate && !gate.open) hold(contributions, 'gate', gate.cap);
-  hold(contributions, 'floor', floorOf(file.terms));
-  return { anchor, score: sum(contributions), contributions, ...(gate && { gate }), fired };
-}
-
-/** A line that brings the sum down to the gate's limit, or up to the floor, where it is beyond. */
-function hold(contributions: Contribution[], kind: 'gate' | 'floor', limit: number): void {
-  const excess = limit - sum(contributions);
-  if (kind === 'gate' ? excess < 0 : excess > 0) contributions.push(limitContribution(kind, excess, limit));
-}
-
-/** Points are multiples of an eighth, so the order of the sum cannot matter. */
-function sum(contributions: readonly Contribution[]): number {
-  return contributions.reduce((total, { points }) => total + points, 0);
+  const held: Held[] = [];
+  let score = 0;
+  for (const { total } of families) score += total;
+  for (const rule of fired) if (isLive(rule)) score += rule.points;
+  const hold = (kind: Held['kind'], limit: number) => {
+    held.push({ kind, points: limit - score, limit });
+    score = limit;
+  };
+  if (gate && !gate.open && score > gate.cap) hold('gate', gate.cap);
+  const floor = floorOf(file.terms);
+  if (score < floor) hold('floor', floor);
+  return { anchor, score, families, fired, ...(gate && { gate }), held };
 }
 
 function isLive({ mode }: CompiledRule): boolean {
@@ -61,6 +84,8 @@ function isLive({ mode }: CompiledRule): boolean {
 }
 
 function floorOf(terms: readonly Evidence[]): number {
-  const floors = terms.map(({ term }) => (term?.anchor === 'unambiguous' ? term.list.floor : undefined));
-  return Math.max(Number.NEGATIVE_INFINITY, ...floors.map((floor) => floor ?? Number.NEGATIVE_INFINITY));
+  let floor = Number.NEGATIVE_INFINITY;
+  for (const { term } of terms)
+    if (term?.anchor === 'unambiguous') floor = Math.max(floor, term.list.floor ?? floor);
+  return floor;
 }

@@ -2,7 +2,7 @@ import type { CompiledRule, CompiledSignal, Ruleset } from '../rules/ruleset.ts'
 import type { FieldValue } from '../signals/fields.ts';
 import { type Band, bandOf } from './band.ts';
 import { openCaseFile } from './case-file.ts';
-import { anchorOf, combine } from './combine.ts';
+import { addUp, anchorOf } from './combine.ts';
 import type { Evidence } from './evidence.ts';
 import type { Observations } from './observations.ts';
 
@@ -17,7 +17,7 @@ export function outcomeOf(observations: Observations, ruleset: Ruleset): Outcome
   const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);
   if (anchor === 'none') return { score: 0, band: 'none' };
-  const { score } = combine(file, anchor, ruleset);
+  const { score } = addUp(file, anchor, ruleset);
   return { score, band: bandOf(score, ruleset.scoring.bands) };
 }
 

@@ -3,6 +3,7 @@ import { type CompiledRule, isAnchorRule, type Ruleset } from '../rules/ruleset.
 import { evaluate } from '../rules/truth.ts';
 import { isLower } from './band.ts';
 import type { CaseFile } from './case-file.ts';
+import { type Effect, effectsIn } from './effects.ts';
 import { type Evidence, isAnchor } from './evidence.ts';
 import { byFamily, factsOf } from './families.ts';
 import { type Outcome, outcomeOf, type Removable, without } from './hypothesis.ts';
@@ -32,13 +33,17 @@ export interface Unit {
   readonly name: EvidenceName;
   readonly points: number;
   readonly isAnchor: boolean;
+  /** whether it can raise the score, so that taking it away may lower it; and whether it can also do the opposite */
+  readonly effect: Effect;
 }
 
 /**
  * The evidence of a case, fact by fact, strongest first: terms, signals, and rules that hold because they compare
  * metadata themselves. Other rules are no evidence of their own: they hold because of it.
  */
-export function unitsOf(file: CaseFile, { signals, rules }: Ruleset): readonly Unit[] {
+export function unitsOf(file: CaseFile, ruleset: Ruleset): readonly Unit[] {
+  const { signals, rules } = ruleset;
+  const effects = effectsIn(ruleset);
   const held = new Map(signals.map((signal) => [file.signal(signal), signal]));
   held.delete(undefined);
   const evidence = byFamily([...file.terms, ...held.keys()].filter((entry) => entry !== undefined));
@@ -48,6 +53,7 @@ export function unitsOf(file: CaseFile, { signals, rules }: Ruleset): readonly U
       name: nameOf(speaker),
       points,
       isAnchor: listings.some(isAnchor),
+      effect: eitherOf(listings.map(effects.ofEvidence)),
     })),
   );
   const comparing = rules
@@ -57,8 +63,13 @@ export function unitsOf(file: CaseFile, { signals, rules }: Ruleset): readonly U
       name: nameOfRule(rule),
       points: rule.points,
       isAnchor: isAnchorRule(rule),
+      effect: effects.ofRule(rule),
     }));
   return [...facts, ...comparing].sort((a, b) => b.points - a.points);
+}
+
+function eitherOf(effects: readonly Effect[]): Effect {
+  return { raises: effects.some(({ raises }) => raises), lowers: effects.some(({ lowers }) => lowers) };
 }
 
 /** Whether a rule that holds would not, if the metadata that it compares were unknown. */
@@ -92,25 +103,27 @@ export function removalOf(
   ruleset: Ruleset,
 ): Removal | undefined {
   if (now.band === 'none') return undefined;
-  const some = units.slice(0, maxUnits);
-  const unitsAt = (members: readonly number[]) => members.map((member) => some[member] as Unit);
-  const found = smallestSet(
-    some.length,
-    (members) =>
-      outcomeOf(
-        without(
-          unitsAt(members).flatMap(({ parts }) => parts),
-          observations,
-        ),
-        ruleset,
+  const outcomeWithout = (gone: readonly Unit[]) =>
+    outcomeOf(
+      without(
+        gone.flatMap(({ parts }) => parts),
+        observations,
       ),
-    ({ band }) => isLower(band, now.band),
-  );
+      ruleset,
+    );
+  const isWanted = ({ band }: Outcome) => isLower(band, now.band);
+  // What cannot raise a score is in no smallest set: with it left in place, the score would be as low or lower.
+  const raising = units.filter(({ effect }) => effect.raises);
+  // And where nothing works both ways, no set does what taking all away does not.
+  if (raising.every(({ effect }) => !effect.lowers) && !isWanted(outcomeWithout(raising))) return undefined;
+  const some = raising.slice(0, maxUnits);
+  const unitsAt = (members: readonly number[]) => members.map((member) => some[member] as Unit);
+  const found = smallestSet(some.length, (members) => outcomeWithout(unitsAt(members)), isWanted);
   return (
     found && {
       evidence: unitsAt(found.members).map(({ name }) => name),
       ...found.outcome,
-      minimal: found.members.length === 1 || (found.minimal && some.length === units.length),
+      minimal: found.members.length === 1 || (found.minimal && some.length === raising.length),
     }
   );
 }
