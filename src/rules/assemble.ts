@@ -1,7 +1,7 @@
 import { createTermIndex } from '../match/term-index.ts';
 import { compareText } from '../text/compare.ts';
 import { compileExceptions } from './compile-exceptions.ts';
-import { compileSignal } from './compile-signal.ts';
+import { compileSignal, mostOf } from './compile-signal.ts';
 import { referencesOf } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
 import { readCondition } from './read-condition.ts';
@@ -166,7 +166,9 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): 
 
 /** Families with evidence for harm that is no anchor. */
 function positiveFamilies({ document }: ParsedRuleset, terms: TermTable): string[] {
-  const signals = document.signals.filter(({ points }) => points > 0).map(({ family }) => family);
+  const signals = document.signals
+    .filter(({ points, bins }) => (bins ? mostOf(bins) : (points ?? 0)) > 0)
+    .map(({ family }) => family);
   const listed = familiesOf(terms, (anchor, ownPoints) => anchor === 'none' && ownPoints > 0);
   return [...new Set([...listed, ...signals])].sort();
 }

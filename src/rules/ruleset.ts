@@ -2,6 +2,7 @@ import type { TermIndex } from '../match/term-index.ts';
 import type { DetectorSettings } from '../signals/detector.ts';
 import type { OwnDetector } from '../signals/reading.ts';
 import type { Condition, EvidenceRef } from './conditions.ts';
+import type { Curve } from './curve.ts';
 import type { Level } from './schema.ts';
 
 /**
@@ -100,6 +101,7 @@ export interface CompiledSignal {
   readonly detector?: OwnDetector;
   readonly settings: DetectorSettings;
   readonly when?: Condition;
+  readonly curve?: Curve;
 }
 
 export interface CompiledRule {

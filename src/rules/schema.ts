@@ -88,16 +88,33 @@ export const listSchema = once(() => {
   );
 });
 
+/** Places where a curve changes its slope: `[value of the field, points or strength]`. */
+function knots(value: z.ZodMiniNumber) {
+  const message = 'expected the values of the field in ascending order, each once';
+  return z.array(z.tuple([z.number(), value], 'expected a list of two numbers, such as `[30, 6]`')).check(
+    z.minLength(1),
+    z.refine(
+      (pairs) => pairs.every(([at], index) => index === 0 || at > (pairs[index - 1] as number[])[0]!),
+      message,
+    ),
+  );
+}
+
 function signalSchema() {
   const { id, points, condition } = common();
+  const strength = z.number().check(z.minimum(0), z.maximum(1));
   return z.strictObject({
     id,
     title: z.optional(z.string()),
     use: z.optional(z.string()),
     with: z.optional(z.record(z.string(), z.number())),
     when: z.optional(condition),
+    /** points by the value of a metadata field, in place of `points` */
+    bins: z.optional(z.strictObject({ field: z.string(), points: knots(points) })),
+    /** strength by the value of a metadata field, such as an external verdict */
+    grade: z.optional(z.strictObject({ field: z.string(), strength: knots(strength) })),
     family: id,
-    points,
+    points: z.optional(points),
   });
 }
 

@@ -27,7 +27,10 @@ export function answersTo(
   outcomeWith: OutcomeWith,
   ruleset: Ruleset,
 ): readonly Answer[] {
-  const asked = unknown.map(({ fields }) => fields.filter((field) => field !== 'lang' && isUnknown(field)));
+  // Along a curve every answer gives another score: there are no ranges to name.
+  const curved = new Set(ruleset.signals.map(({ curve }) => curve?.field));
+  const isAnswerable = (field: string) => field !== 'lang' && !curved.has(field) && isUnknown(field);
+  const asked = unknown.map(({ fields }) => fields.filter(isAnswerable));
   const questions = new Map(asked.flat().map((field) => [field, [field]]));
   for (const fields of asked)
     if (fields.length > 1 && fields.length <= maxFields) questions.set(fields.join(' '), fields);

@@ -1,10 +1,11 @@
 import { type Condition, type EvidenceRef, fieldsOf, referencesOf } from '../rules/conditions.ts';
+import { type Curve, curveAt } from '../rules/curve.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
 import type { Failure } from '../signals/reading.ts';
 import type { Span } from '../span.ts';
 import { compareText } from '../text/compare.ts';
-import { anchorSpansOf, type Evidence, signalEvidence } from './evidence.ts';
+import { anchorSpansOf, type Evidence, gradedEvidence, signalEvidence } from './evidence.ts';
 import type { Observations } from './observations.ts';
 
 /** Something the ruleset asked that the post's metadata does not answer. */
@@ -75,9 +76,21 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     if (silenced?.has(signal)) return isFalse;
     const known = signals.get(signal);
     if (known) return known;
-    const state = signal.detector ? stateFrom(observations.detected(signal)) : decide(signal);
+    const state = signal.detector ? stateFrom(observations.detected(signal)) : answer(signal);
     signals.set(signal, state);
     return state;
+  }
+
+  function answer(signal: CompiledSignal): SignalState {
+    return signal.curve ? measure(signal, signal.curve) : decide(signal);
+  }
+
+  function measure(signal: CompiledSignal, curve: Curve): SignalState {
+    const actual = field(curve.field);
+    const height = curveAt(curve, actual);
+    if (height === undefined) return { truth: undefined };
+    const evidence = gradedEvidence(signal, curve.gives, height, actual);
+    return stateFrom(evidence.points * evidence.strength === 0 ? undefined : evidence);
   }
 
   function decide(signal: CompiledSignal): SignalState {
@@ -126,7 +139,10 @@ function unanswered<Asked extends CompiledRule | CompiledSignal, State>(
 ): Unknown[] {
   return Array.from(asked)
     .filter(([, state]) => truthIn(state) === undefined)
-    .flatMap(([{ id, when }]) => (when ? unknownOf(kind, id, when, ruleset) : []))
+    .flatMap(([part]) => {
+      if (part.when) return unknownOf(kind, part.id, part.when, ruleset);
+      return 'curve' in part && part.curve ? { kind, id: part.id, fields: [part.curve.field] } : [];
+    })
     .sort((a, b) => compareText(a.id, b.id));
 }
 
@@ -139,7 +155,10 @@ export function unknownOf(kind: Unknown['kind'], id: string, when: Condition, ru
 function fieldsBehind(condition: Condition, ruleset: Ruleset): readonly string[] {
   const named = referencesOf(condition).map(({ id }) => id);
   const parts = [...ruleset.signals, ...ruleset.rules].filter(({ id }) => named.includes(id));
-  const behind = parts.flatMap(({ when }) => (when ? fieldsBehind(when, ruleset) : []));
+  const behind = parts.flatMap((part) => {
+    if (part.when) return fieldsBehind(part.when, ruleset);
+    return 'curve' in part && part.curve ? part.curve.field : [];
+  });
   return [...new Set([...fieldsOf(condition), ...behind])].sort();
 }
 

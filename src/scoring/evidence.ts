@@ -1,6 +1,14 @@
 import type { Disguise } from '../match/disguise.ts';
 import type { Occurrence } from '../match/occurrence.ts';
-import type { AnchorKind, CompiledSignal, CompiledTerm, Ruleset, Terms } from '../rules/ruleset.ts';
+import {
+  type AnchorKind,
+  type CompiledSignal,
+  type CompiledTerm,
+  type Ruleset,
+  roundPoints,
+  type Terms,
+} from '../rules/ruleset.ts';
+import type { FieldValue } from '../signals/fields.ts';
 import { covers, type Span } from '../span.ts';
 import type { LanguageAgreement } from './language-agreement.ts';
 import { type Factor, factorsOf, strengthOf } from './strength.ts';
@@ -157,6 +165,18 @@ export function signalEvidence(
     spans,
     ...(value !== undefined && { value }),
   };
+}
+
+/** The evidence of a signal whose points, or strength, follow from a number in the metadata. */
+export function gradedEvidence(
+  signal: CompiledSignal,
+  gives: 'points' | 'strength',
+  height: number,
+  actual: FieldValue,
+): Evidence {
+  const value = typeof actual === 'number' ? actual : undefined;
+  const evidence = signalEvidence(signal, gives === 'strength' ? height : 1, [], value);
+  return gives === 'strength' ? evidence : { ...evidence, points: roundPoints(height) };
 }
 
 /** Where the anchors of a post stand. */
