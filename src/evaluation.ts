@@ -5,9 +5,17 @@ export type { SliceComparison, Worsening } from './evaluation/compare-slices.ts'
 export type { CurvePoint } from './evaluation/curve.ts';
 export type { EvaluateOptions, Evaluation } from './evaluation/evaluate.ts';
 export { evaluate, evaluateLog } from './evaluation/evaluate.ts';
+export type { FigureSet, FigureSource, Figures, GateMetric } from './evaluation/figures.ts';
+export { figuresOf } from './evaluation/figures.ts';
 export type { Disagreement, MostlyBenignTerm, TermFindings } from './evaluation/findings.ts';
 export type { Flips } from './evaluation/flips.ts';
 export type { DailyLoad, Forecast, ForecastPair, ForecastRange, Forecasts } from './evaluation/forecast.ts';
+export type { FormatReportOptions } from './evaluation/format.ts';
+export { formatReport } from './evaluation/format.ts';
+export type { Gate, GateCheck, GateReport } from './evaluation/gate.ts';
+export { checkGate, parseGate } from './evaluation/gate.ts';
+export { formatAnnotations, formatJUnit } from './evaluation/gate-formats.ts';
+export type { GateDocument, GateLimit } from './evaluation/gate-schema.ts';
 export type { FoundTerm, Hit, HitMaker, HitOptions } from './evaluation/hit.ts';
 export { createHitMaker, evidenceOf } from './evaluation/hit.ts';
 export type { HitLog } from './evaluation/hit-log.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { gateSchema } from '../src/evaluation/gate-schema.ts';
 import { rulesetSchema } from '../src/rules/schema.ts';
 import { libraryVersion } from '../src/version.ts';
 
@@ -26,6 +27,7 @@ test('the names of the doors', async () => {
     'score',
   ]);
   expect(Object.keys(await import('../src/evaluation.ts')).sort()).toEqual([
+    'checkGate',
     'compareLogs',
     'compareRulesets',
     'createHitMaker',
@@ -34,10 +36,15 @@ test('the names of the doors', async () => {
     'evaluate',
     'evaluateLog',
     'evidenceOf',
+    'figuresOf',
+    'formatAnnotations',
+    'formatJUnit',
+    'formatReport',
     'formatThresholdQuery',
     'logHits',
     'mergeTraffic',
     'mergeTrafficPairs',
+    'parseGate',
     'parseSample',
     'parseThresholdQuery',
     'sampleSizeForMargin',
@@ -68,6 +75,14 @@ test('the JSON Schema of ruleset.yaml, for editors', () => {
   const schema = z.toJSONSchema(rulesetSchema(), { io: 'input' });
   expectGolden(
     new URL('../rulesets/ruleset.schema.json', import.meta.url),
+    `${JSON.stringify(schema, undefined, 2)}\n`,
+  );
+});
+
+test('the JSON Schema of gate files, for editors', () => {
+  const schema = z.toJSONSchema(gateSchema(), { io: 'input' });
+  expectGolden(
+    new URL('../rulesets/gate.schema.json', import.meta.url),
     `${JSON.stringify(schema, undefined, 2)}\n`,
   );
 });

@@ -12,6 +12,7 @@ import { type Proportion, proportion } from './proportion.ts';
 import type { RulesetSummary } from './ruleset-summary.ts';
 import type { LostSample, Sample } from './samples.ts';
 import { type JudgeOptions, type Settings, settingsFor } from './settings.ts';
+import { type SliceGroup, sliceByField } from './slices.ts';
 import { createTrafficPairCounter, type TrafficPairTally } from './traffic-pairs.ts';
 
 export interface CompareOptions extends Omit<HitOptions, 'skipWhatIf'>, JudgeOptions {
@@ -44,6 +45,8 @@ export interface Comparison {
 
 export interface ComparedSide extends Judgement {
   readonly ruleset: Pick<RulesetSummary, 'id' | 'version' | 'hash'>;
+  /** by field; whether a slice changed is in the comparison's own `slices` */
+  readonly slices: readonly SliceGroup[];
 }
 
 /** Flips in unlabelled traffic; its loads stand on either side. */
@@ -112,7 +115,8 @@ export function compareLogs(
 
 function sideOf(log: HitLog, settings: Settings): ComparedSide {
   const { id, version, hash } = log.ruleset;
-  return { ruleset: { id, version, hash }, ...judgeLog(log, settings) };
+  const slices = sliceByField(log.hits, settings.alertAt, settings);
+  return { ruleset: { id, version, hash }, ...judgeLog(log, settings), slices };
 }
 
 function changesIn(pairs: readonly HitPair[], alertAt: AlertThresholds): PostChange[] {

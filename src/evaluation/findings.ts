@@ -29,9 +29,13 @@ export function termFindings({ ruleset, traffic }: HitLog, rows: readonly PartRo
   return {
     dead: ruleset.terms.filter((term) => !found.has(keyOf(term))),
     mostlyBenign: rows
-      .filter((row) => row.kind === 'term' && anchors.has(partKey(row)) && row.samplePrecision.upper < 0.5)
+      .filter((row) => isMostlyBenign(row) && anchors.has(partKey(row)))
       .map(({ list = '', id, samplePrecision }) => ({ list, id, samplePrecision })),
   };
+}
+
+function isMostlyBenign({ kind, samplePrecision }: PartRow): boolean {
+  return kind === 'term' && samplePrecision.value !== undefined && samplePrecision.upper < 0.5;
 }
 
 /** A labelled post at odds with the score: often the label is wrong, else the ruleset has something to learn. */

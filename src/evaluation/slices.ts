@@ -42,8 +42,26 @@ export function outcomeOf(hits: readonly Hit[], alertAt: number, confidence: Con
   };
 }
 
+/** Outcomes by every field of the hits. */
+export function sliceByField(hits: readonly Hit[], alertAt: number, confidence: Confidence): SliceGroup[] {
+  return sliceBy(hits, fieldsOf, alertAt, confidence);
+}
+
 /** Outcomes by every field of the hits, then by every part of the ruleset found in them. */
 export function sliceHits(hits: readonly Hit[], alertAt: number, confidence: Confidence): SliceGroup[] {
+  const byPart = sliceBy(hits, partsIn, alertAt, confidence);
+  return [...sliceByField(hits, alertAt, confidence), ...byPart];
+}
+
+/** The slices that a post is in. */
+type Memberships = (hit: Hit) => readonly (readonly [field: string, value: string])[];
+
+function sliceBy(
+  hits: readonly Hit[],
+  membershipsOf: Memberships,
+  alertAt: number,
+  confidence: Confidence,
+): SliceGroup[] {
   const groups = new Map<string, Map<string, Hit[]>>();
   for (const hit of hits) for (const [field, value] of membershipsOf(hit)) push(groups, field, value, hit);
   return Array.from(groups, ([field, values]) => ({
@@ -54,16 +72,14 @@ export function sliceHits(hits: readonly Hit[], alertAt: number, confidence: Con
   }));
 }
 
-/** The slices that a post is in. */
-function membershipsOf(hit: Hit): readonly (readonly [field: string, value: string])[] {
-  const fields = Object.entries(hit.fields).flatMap(([field, values]) =>
+/** Every field of every post: a field that a post does not have is a value too. */
+const fieldsOf: Memberships = ({ fields }) =>
+  Object.entries(fields).flatMap(([field, values]) =>
     (values.length > 0 ? values : [noValue]).map((value) => [field, value] as const),
   );
-  const parts = partsOf(hit).map(
-    ({ kind, list, id }) => [kind, list === undefined ? id : `${list}/${id}`] as const,
-  );
-  return [...fields, ...parts];
-}
+
+const partsIn: Memberships = (hit) =>
+  partsOf(hit).map(({ kind, list, id }) => [kind, list === undefined ? id : `${list}/${id}`] as const);
 
 function push(groups: Map<string, Map<string, Hit[]>>, field: string, value: string, hit: Hit): void {
   const values = groups.get(field) ?? new Map<string, Hit[]>();

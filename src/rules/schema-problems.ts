@@ -24,6 +24,7 @@ export function validateYaml<Schema extends z.ZodMiniType>(
   const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
   for (const issue of issues) {
     if (misspelt.has(issue.path.join('.')) && isMissing(issue, yaml)) continue;
+    if (issue.code === 'custom' && issues.some((other) => isUnknownKeyAt(issue.path, other))) continue;
     reportIssue(issue, context);
   }
   return undefined;
@@ -32,6 +33,11 @@ export function validateYaml<Schema extends z.ZodMiniType>(
 interface Context extends FileShape<z.ZodMiniType> {
   readonly yaml: LocatedYaml;
   readonly reporter: Reporter;
+}
+
+/** A rule over the keys of an object is not asked where one of them may be misspelt. */
+function isUnknownKeyAt(path: readonly PropertyKey[], { code, path: at }: z.core.$ZodIssue): boolean {
+  return code === 'unrecognized_keys' && at.join('.') === path.join('.');
 }
 
 /** The paths of keys that stand there misspelt; that they are missing need not be said. */
