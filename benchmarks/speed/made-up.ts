@@ -18,7 +18,7 @@ const termSounds: Readonly<Record<Script, Sounds>> = {
     ends: letters('b d l m x z lt mp nd rb'),
   },
   accented: {
-    onsets: letters('bl dr fl gl pl sv tr v z ž ñ ł ç'),
+    onsets: letters('bl dr fl gl pl sv tr v z ž ñ ż ç'),
     vowels: letters('á é ö ü a e ô ã'),
     ends: letters('b d l m x z lt mp'),
   },

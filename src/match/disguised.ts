@@ -7,7 +7,7 @@ import type { Disguise } from './disguise.ts';
 import { allows, entryAt, longWordFor, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
 import type { IndexTerms } from './index-terms.ts';
-import { type Budget, isSplit, judge, questionsPerText } from './judgement.ts';
+import { type Budget, isCommonToken, isSplit, judge, questionsPerText } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
   createNearMissIndex,
@@ -24,6 +24,7 @@ import {
   runsOf,
   type SkeletonIndex,
   skeletonInto,
+  tokenAround,
 } from './skeleton-index.ts';
 import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
 
@@ -128,7 +129,8 @@ function searchSkeletons(
 ): void {
   skeletonInto(text, skeleton, fromToken, toToken);
   findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
-    if (text !== reading && !isOnEdges(text, from, to) && !mayBeInside(index, pattern, text)) return;
+    if (text !== reading && !isOnEdges(text, from, to) && !mayBeInside(index, pattern, text, from, to))
+      return;
     const entry = entryAt(index, pattern);
     const alignment = align(entry.units, runsOf(entry.units), text, skeleton, from);
     const disguises = alignment && judge(entry, alignment, text, budget);
@@ -137,9 +139,19 @@ function searchSkeletons(
   });
 }
 
-/** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and if it is long. */
-function mayBeInside({ terms, patterns }: DisguisedIndex, pattern: number, { flags }: FoldedText): boolean {
-  return (flags & (TokenFlag.Run | TokenFlag.Tag)) !== 0 || allows(terms, patterns, pattern, 'joined');
+/** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and in unknown words if it is long. */
+function mayBeInside(
+  { terms, patterns }: DisguisedIndex,
+  pattern: number,
+  text: FoldedText,
+  from: number,
+  to: number,
+): boolean {
+  if ((text.flags & TokenFlag.Run) !== 0) return true;
+  const token = tokenAround(skeleton, from, to, text);
+  if (token < 0) return false;
+  if (((text.tokenFlags[token] as number) & TokenFlag.Tag) !== 0) return true;
+  return allows(terms, patterns, pattern, 'joined') && !isCommonToken(text, token);
 }
 
 /** Whether words start where the first of these runs does and where the last one ends, as near as a run tells. */

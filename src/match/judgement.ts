@@ -1,4 +1,4 @@
-import { commonness } from '../text/common-words.ts';
+import { commonness, commonnessOfToken } from '../text/common-words.ts';
 import { type FoldedText, TokenFlag, textOf, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { standsOnBoundary } from '../text/segment.ts';
@@ -162,6 +162,12 @@ function isOneLetter(text: FoldedText, from: number, to: number): boolean {
 
 /** No common word is longer; a piece of a text may be as long as the text. */
 const longestCommon = 32;
+
+/** Whether a token is a common word of some language. */
+export function isCommonToken({ tokenStart, tokenEnd, tokenHash }: FoldedText, token: number): boolean {
+  const length = (tokenEnd[token] as number) - (tokenStart[token] as number);
+  return length <= longestCommon && commonnessOfToken(tokenHash[token] as number) > 0;
+}
 
 /** Whether a piece of a text is a common word of some language. */
 function isCommon(text: FoldedText, from: number, to: number): boolean {

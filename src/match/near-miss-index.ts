@@ -15,8 +15,6 @@ import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
 export interface NearMissIndex {
   readonly shortest: number;
   readonly longest: number;
-  /** how many units at either end of a word are looked at first */
-  readonly edge: number;
   /** of the first and the last units of words that may be near */
   readonly edges: HashFilter;
   /** of the variants */
@@ -39,7 +37,6 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
     longest = Math.max(longest, length);
     most += length + 1;
   }
-  const edge = Math.max(1, Math.min(3, (shortest - 1) >> 1));
   const edges = createHashFilter(held.length * 2);
   const filter = createHashFilter(most);
   const variants = createHashTable(most);
@@ -47,6 +44,7 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
     const from = starts[pattern] as number;
     const to = starts[pattern + 1] as number;
     for (let length = to - from - 1; length <= to - from + 1; length++) {
+      const edge = edgeOf(length);
       addHash(edges, edgeHash(units, from, from + edge, length));
       addHash(edges, edgeHash(units, to - edge, to, -length));
     }
@@ -55,7 +53,12 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
       insertOnce(variants, hash, pattern);
     });
   }
-  return { shortest, longest, edge, edges, filter, variants };
+  return { shortest, longest, edges, filter, variants };
+}
+
+/** How many units at either end of a word of this length are looked at first: the two ends have one unit between them. */
+function edgeOf(length: number): number {
+  return length < 3 ? 1 : length < 9 ? (length - 1) >> 1 : 4;
 }
 
 /** Hash of the first or last units of a word, and of its length, negative for the last ones. */
@@ -82,7 +85,6 @@ export function findNearMisses(index: NearMissIndex, text: FoldedText, report: N
   const shortest = index.shortest - 1;
   const longest = Math.min(index.longest + 1, longestWord);
   const kinds = 0x101; // TokenFlag.Word and Digit
-  const { edge } = index;
   const { words, mask } = index.edges;
   let start = 0;
   for (let token = 0; token < tokenCount; token++) {
@@ -90,6 +92,7 @@ export function findNearMisses(index: NearMissIndex, text: FoldedText, report: N
     start = tokenEnd[token] as number;
     const length = start - from;
     if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) continue;
+    const edge = edgeOf(length);
     const isLike =
       mayHold(words, mask, edgeHash(units, from, from + edge, length)) !== 0 ||
       mayHold(words, mask, edgeHash(units, start - edge, start, -length)) !== 0;

@@ -17,7 +17,7 @@ import { createHashTable, type HashTable, insert, insertBits } from './hash-tabl
  * It only proposes; `alignment.ts` decides letter by letter.
  */
 export interface SkeletonIndex {
-  /** of the first four classes */
+  /** of the first four classes, and of whole skeletons */
   readonly filter: HashFilter;
   /** hash of the first four classes -> bit mask of skeleton lengths */
   readonly lengths: HashTable;
@@ -67,6 +67,12 @@ export function skeletonInto(text: FoldedText, out: Skeleton, from = 0, to = tex
   return out;
 }
 
+/** The token of all runs `[from, to)`, the first and the last one in part at least; -1 if they are of several. */
+export function tokenAround({ starts }: Skeleton, from: number, to: number, text: FoldedText): number {
+  const token = tokenAt(text, (starts[from + 1] as number) - 1);
+  return (starts[to - 1] as number) < (text.tokenEnd[token] as number) ? token : -1;
+}
+
 /** Whether a token starts inside a run, or behind the last one. */
 export function isEdge({ starts, length }: Skeleton, run: number, text: FoldedText): boolean {
   if (run === length) return true;
@@ -87,7 +93,7 @@ function repeatsSyllable(classes: Uint16Array, count: number): boolean {
 
 /** An index over the skeletons of the patterns of these numbers; those of other lengths than it holds are left out. */
 export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: TextTable): SkeletonIndex {
-  const filter = createHashFilter(patterns.length);
+  const filter = createHashFilter(patterns.length * 2);
   const lengths = createHashTable(patterns.length);
   const skeletons = createHashTable(patterns.length);
   for (const pattern of patterns) {
@@ -96,7 +102,9 @@ export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: Te
     const head = headOf(classes, 0);
     addHash(filter, mixHash(head));
     insertBits(lengths, mixHash(head), 1 << length);
-    insert(skeletons, mixHash(hashOf(classes, length)), pattern);
+    const whole = mixHash(hashOf(classes, length));
+    addHash(filter, whole);
+    insert(skeletons, whole, pattern);
   }
   return { filter, lengths, skeletons };
 }
@@ -117,7 +125,7 @@ export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: Skel
 }
 
 function findFrom(
-  { lengths, skeletons }: SkeletonIndex,
+  { filter, lengths, skeletons }: SkeletonIndex,
   text: Skeleton,
   from: number,
   head: number,
@@ -134,6 +142,7 @@ function findFrom(
     hash = (Math.imul(hash, factor) + (text.classes[from + length - 1] as number)) | 0;
     if ((held & (1 << length)) === 0) continue;
     const key = mixHash(hash);
+    if (mayHold(filter.words, filter.mask, key) === 0) continue;
     for (let slot = key & skeletons.mask; skeletons.values[slot] !== 0; slot = (slot + 1) & skeletons.mask) {
       if (skeletons.keys[slot] === key) report((skeletons.values[slot] as number) - 1, from, from + length);
     }
