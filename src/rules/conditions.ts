@@ -8,11 +8,21 @@ export interface EvidenceRef {
 
 export type Comparison = 'lt' | 'lte' | 'gt' | 'gte' | 'eq' | 'ne' | 'in' | 'has';
 
+export const countComparisons = ['lt', 'lte', 'gt', 'gte', 'eq', 'ne'] as const;
+export type CountComparison = (typeof countComparisons)[number];
+
 /** A condition over evidence and metadata, ready to be asked. `truth.ts` says what each means. */
 export type Condition =
   | { readonly op: 'all' | 'any' | 'none'; readonly of: readonly Condition[] }
   | { readonly op: 'atLeast'; readonly count: number; readonly of: readonly Condition[] }
   | { readonly op: 'evidence'; readonly ref: EvidenceRef }
+  | {
+      /** of different terms and signals, not of the places where they stand */
+      readonly op: 'count';
+      readonly ref: EvidenceRef;
+      readonly comparison: CountComparison;
+      readonly value: number;
+    }
   | {
       readonly op: 'near';
       readonly of: readonly EvidenceRef[];
@@ -57,7 +67,7 @@ export function isRawObject(value: unknown): value is RawObject {
 
 /** Every reference in a condition, for checks over the whole ruleset. */
 export function referencesOf(condition: Condition): readonly EvidenceRef[] {
-  if (condition.op === 'evidence') return [condition.ref];
+  if (condition.op === 'evidence' || condition.op === 'count') return [condition.ref];
   if (condition.op === 'near') return condition.to ? [...condition.of, condition.to] : condition.of;
   return condition.op === 'compare' ? [] : condition.of.flatMap(referencesOf);
 }
@@ -65,10 +75,16 @@ export function referencesOf(condition: Condition): readonly EvidenceRef[] {
 /** Every comparison with metadata in a condition. */
 export function comparisonsOf(condition: Condition): readonly Extract<Condition, { op: 'compare' }>[] {
   if (condition.op === 'compare') return [condition];
-  return condition.op === 'evidence' || condition.op === 'near' ? [] : condition.of.flatMap(comparisonsOf);
+  return partsOf(condition).flatMap(comparisonsOf);
 }
 
 /** Every metadata field in a condition, each once. */
 export function fieldsOf(condition: Condition): readonly string[] {
   return [...new Set(comparisonsOf(condition).map(({ field }) => field))];
+}
+
+/** The conditions that a condition is made of. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  const { op } = condition;
+  return op === 'all' || op === 'any' || op === 'none' || op === 'atLeast' ? condition.of : [];
 }

@@ -5,6 +5,7 @@ import {
   type Condition,
   type ConditionPath,
   type ConditionScope,
+  countComparisons,
   type EvidenceRef,
   isRawObject,
   type RawObject,
@@ -17,6 +18,7 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   any: [],
   none: [],
   atLeast: ['of'],
+  count: [],
   near: ['to', 'tokens', 'within'],
   list: [],
   signal: [],
@@ -66,6 +68,7 @@ function readOperator(
   }
   if (operator === 'atLeast') return readAtLeast(raw, path, scope);
   if (operator === 'near') return readNear(raw, path, scope);
+  if (operator === 'count') return readCount(value, here, scope);
   return readNamed(operator as EvidenceRef['kind'], value, here, scope);
 }
 
@@ -112,6 +115,53 @@ function readAtLeast(raw: RawObject, path: ConditionPath, scope: ConditionScope)
     scope.report('invariant-condition', here, message, 'lower the number, or add conditions under `of`');
   }
   return of && { op: 'atLeast', count, of };
+}
+
+const countable = ['list', 'family'] as const;
+const countHint = 'write `count: { list: ID, gte: 2 }`, or `count: { family: NAME, gte: 2 }`';
+
+function readCount(raw: unknown, path: ConditionPath, scope: ConditionScope): Condition | undefined {
+  const named = isRawObject(raw) ? countable.filter((kind) => Object.hasOwn(raw, kind)) : [];
+  const [kind] = named;
+  if (!isRawObject(raw) || kind === undefined || named.length > 1) {
+    const message = isRawObject(raw)
+      ? '`count` does not say of what: expected `list` or `family`, one of the two'
+      : `\`count\` is ${showValue(raw)}: expected an object`;
+    scope.report('invalid-value', path, message, countHint);
+    return undefined;
+  }
+  const subject = readNamed(kind, raw[kind], [...path, kind], scope);
+  const entries = Object.entries(raw).filter(([key]) => key !== kind);
+  if (entries.length === 0)
+    scope.report('invalid-value', path, '`count` is compared with nothing', countHint);
+  const tests = entries.map(([name, value]) => readCountTest(subject, name, value, [...path, name], scope));
+  const read = tests.filter((test) => test !== undefined);
+  if (read.length === 0 || read.length < tests.length) return undefined;
+  return read.length === 1 ? read[0] : { op: 'all', of: read };
+}
+
+function readCountTest(
+  subject: Condition | undefined,
+  name: string,
+  value: unknown,
+  path: ConditionPath,
+  scope: ConditionScope,
+): Condition | undefined {
+  const comparison = countComparisons.find((known) => known === name);
+  if (comparison === undefined) {
+    scope.report(
+      'unknown-key',
+      path,
+      `unknown key \`${name}\` in \`count\``,
+      suggestionHint(name, countComparisons),
+    );
+  } else if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+    const message = `\`${name}\` is ${showValue(value)}: expected a whole number of at least 0`;
+    scope.report('invalid-value', path, message, countHint);
+  } else if (subject?.op === 'evidence') {
+    return { op: 'count', ref: subject.ref, comparison, value };
+  }
+  return undefined;
 }
 
 function readNear(raw: RawObject, path: ConditionPath, scope: ConditionScope): Condition | undefined {

@@ -24,7 +24,9 @@ const common = once(() => ({
   condition: z
     .unknown()
     .check(
-      z.describe('an id, or all/any/none/atLeast/near/list/signal/family/term/rule, or field comparisons'),
+      z.describe(
+        'an id, or all/any/none/atLeast/count/near/list/signal/family/term/rule, or field comparisons',
+      ),
     ),
 }));
 const langMessage = 'expected a BCP 47 tag such as `es-MX`';

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../signals/fields.ts';
 import type { Span } from '../span.ts';
-import type { Comparison, Condition, EvidenceRef } from './conditions.ts';
+import type { Comparison, Condition, CountComparison, EvidenceRef } from './conditions.ts';
 
 /** Kleene's three values; `undefined` is UNKNOWN: the post does not say. */
 export type Truth = boolean | undefined;
@@ -8,6 +8,8 @@ export type Truth = boolean | undefined;
 /** What a condition is asked about: one post's evidence and metadata. */
 export interface Facts {
   readonly holds: (ref: EvidenceRef) => Truth;
+  /** how many different terms and signals there are: at least, and at most if all that is unknown is there */
+  readonly countOf: (ref: EvidenceRef) => readonly [least: number, most: number];
   /** where the evidence stands; none for metadata */
   readonly spansOf: (ref: EvidenceRef) => readonly Span[];
   readonly anchorSpans: () => readonly Span[];
@@ -23,6 +25,7 @@ export interface Facts {
  * - `atLeast n`: true with n true parts, false when too few parts could still be true, else unknown.
  * - `near`: there is one anchor (or one span of `to`) with every named evidence within reach of it. Evidence that
  *   is somewhere else in the post does not count.
+ * - `count`: compares how many there are; unknown while what is unknown could change the answer.
  * - a comparison with metadata that the post does not carry is unknown.
  */
 export function evaluate(condition: Condition, facts: Facts): Truth {
@@ -37,6 +40,8 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
       return atLeast(condition.count, condition.of, facts);
     case 'evidence':
       return facts.holds(condition.ref);
+    case 'count':
+      return compareCount(facts.countOf(condition.ref), condition);
     case 'near':
       return isNear(condition, facts);
     case 'compare':
@@ -80,6 +85,24 @@ function isNear({ of, to, within }: Extract<Condition, { op: 'near' }>, facts: F
     within === 'sentence' ? facts.inOneSentence(a, b) : facts.wordsBetween(a, b) <= within;
   const spansOfEach = of.map(facts.spansOf);
   return centres.some((centre) => spansOfEach.every((spans) => spans.some((span) => isWithin(centre, span))));
+}
+
+function compareCount(
+  [least, most]: readonly [number, number],
+  { comparison, value }: Extract<Condition, { op: 'count' }>,
+): Truth {
+  let answer: Truth;
+  for (let count = least; count <= most; count++) {
+    const truth = isCount(count, comparison, value);
+    if (count > least && truth !== answer) return undefined;
+    answer = truth;
+  }
+  return answer;
+}
+
+function isCount(count: number, comparison: CountComparison, value: number): boolean {
+  if (comparison === 'eq') return count === value;
+  return comparison === 'ne' ? count !== value : isOrdered(count, comparison, value);
 }
 
 /** Whether a comparison with metadata holds; unknown where the post does not say. */

@@ -59,6 +59,12 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     anchorSpans: () => [...anchors, ...anchorRuleSpans()],
     holds: (ref) =>
       terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset).map(truthOfPart)),
+    countOf: (ref) => {
+      const listed = terms.filter((term) => isTermOf(term, ref)).length;
+      const truths = partsOf(ref, ruleset).map(truthOfPart);
+      const least = listed + truths.filter((truth) => truth === true).length;
+      return [least, least + truths.filter((truth) => truth === undefined).length];
+    },
     spansOf: (ref) =>
       [
         ...terms.filter((term) => isTermOf(term, ref)),

@@ -1,4 +1,4 @@
-import type { Condition, EvidenceRef } from '../rules/conditions.ts';
+import { type Condition, type EvidenceRef, partsOf } from '../rules/conditions.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { type Evidence, isAnchor } from './evidence.ts';
 
@@ -36,8 +36,10 @@ function workOut(ruleset: Ruleset): Effects {
   const walk = (condition: Condition | undefined, sign: Sign): void => {
     if (condition?.op === 'evidence') note(condition.ref, sign);
     else if (condition?.op === 'near') for (const ref of nearRefs(condition)) note(ref, sign);
-    else if (condition && condition.op !== 'compare')
-      for (const part of condition.of) walk(part, condition.op === 'none' ? opposite(sign) : sign);
+    else if (condition?.op === 'count')
+      for (const each of signsOf(condition)) note(condition.ref, signed(sign, each));
+    else if (condition)
+      for (const part of partsOf(condition)) walk(part, condition.op === 'none' ? opposite(sign) : sign);
   };
   const note = (ref: EvidenceRef, sign: Sign): void => {
     const key = keyOf(ref);
@@ -63,6 +65,16 @@ function workOut(ruleset: Ruleset): Effects {
     ofEvidence: (evidence) => effectOf(evidence.points, isAnchor(evidence), namesOf(evidence)),
     ofRule: (rule) => effectOf(rule.points, isAnchorRule(rule), [{ kind: 'rule', id: rule.id }]),
   };
+}
+
+/** Which way more evidence can turn a count: towards true, towards false, or both. */
+function signsOf({ comparison }: Extract<Condition, { op: 'count' }>): readonly Sign[] {
+  if (comparison === 'gt' || comparison === 'gte') return [1];
+  return comparison === 'lt' || comparison === 'lte' ? [-1] : [1, -1];
+}
+
+function signed(sign: Sign, other: Sign): Sign {
+  return other === 1 ? sign : opposite(sign);
 }
 
 /** Stands for every anchor: `near` without `to` is measured from them. No ruleset can name a family so. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Comparison, Condition, EvidenceRef } from '../../src/rules/conditions.ts';
+import { type Comparison, type Condition, type EvidenceRef, partsOf } from '../../src/rules/conditions.ts';
 import { evaluate, type Facts, type Truth } from '../../src/rules/truth.ts';
 import type { FieldValue } from '../../src/signals/fields.ts';
 
@@ -12,6 +12,7 @@ const letterOf = (truth: Truth): Letter => (truth === undefined ? 'U' : truth ? 
 
 const nothing: Facts = {
   holds: () => false,
+  countOf: () => [0, 0],
   spansOf: () => [],
   anchorSpans: () => [],
   field: () => undefined,
@@ -236,9 +237,38 @@ describe('properties', () => {
 /** The naive evaluator: `all` is the least part, `any` the greatest, `none` its complement, `at least n` the n-th greatest. */
 function kleene(condition: Condition): number {
   if (condition.op === 'evidence') return { T: 1, F: 0, U: 0.5 }[condition.ref.id as Letter];
-  if (condition.op === 'near' || condition.op === 'compare') throw new Error('not in this property');
-  const parts = condition.of.map(kleene).sort((a, b) => b - a);
+  const parts = partsOf(condition)
+    .map(kleene)
+    .sort((a, b) => b - a);
   if (condition.op === 'all') return Math.min(...parts);
   if (condition.op === 'atLeast') return parts[condition.count - 1] ?? 0;
   return condition.op === 'any' ? Math.max(...parts) : 1 - Math.max(...parts);
 }
+
+describe('count', () => {
+  const counted = (least: number, most: number): Facts => ({ ...nothing, countOf: () => [least, most] });
+  const comparisons = ['lt', 'lte', 'gt', 'gte', 'eq', 'ne'] as const;
+  const holdsFor: Readonly<Record<(typeof comparisons)[number], (count: number, value: number) => boolean>> =
+    {
+      lt: (count, value) => count < value,
+      lte: (count, value) => count <= value,
+      gt: (count, value) => count > value,
+      gte: (count, value) => count >= value,
+      eq: (count, value) => count === value,
+      ne: (count, value) => count !== value,
+    };
+
+  test('is what every count that is possible says, and unknown where they differ', () => {
+    const small = fc.integer({ min: 0, max: 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(...comparisons), small, small, small, (comparison, least, more, value) => {
+        const possible = Array.from({ length: more + 1 }, (_, index) =>
+          holdsFor[comparison](least + index, value),
+        );
+        const expected = new Set(possible).size === 1 ? possible[0] : undefined;
+        const condition: Condition = { op: 'count', ref: { kind: 'list', id: 'a' }, comparison, value };
+        expect(evaluate(condition, counted(least, least + more))).toBe(expected);
+      }),
+    );
+  });
+});

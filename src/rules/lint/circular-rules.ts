@@ -1,4 +1,4 @@
-import { type Condition, referencesOf } from '../conditions.ts';
+import { type Condition, partsOf, referencesOf } from '../conditions.ts';
 import { isAnchorRule, type Ruleset } from '../ruleset.ts';
 import type { LintCheck } from './check.ts';
 
@@ -36,7 +36,7 @@ function dependencies({ rules, signals }: Ruleset): ReadonlyMap<string, readonly
 
 function measuresFromAnchors(condition: Condition): boolean {
   if (condition.op === 'near') return condition.to === undefined;
-  return condition.op !== 'evidence' && condition.op !== 'compare' && condition.of.some(measuresFromAnchors);
+  return partsOf(condition).some(measuresFromAnchors);
 }
 
 /** The way from an id back to itself, breadth first, so that it is the shortest. */
