@@ -55,6 +55,14 @@ function scoringSchema() {
   });
 }
 
+/** Warnings about terms that are a matter of judgement: a list may accept them. */
+const acceptableCodes = [
+  'term-common-word',
+  'cross-language-collision',
+  'fold-collision',
+  'term-shadowed',
+] as const;
+
 export const listSchema = once(() => {
   const { id, points, positive, lang, condition } = common();
   const list = z.strictObject({
@@ -79,6 +87,8 @@ export const listSchema = once(() => {
     fuzzy: z.optional(z.enum(fuzziness)),
     /** whether to look for the terms in other forms, by the endings of their languages */
     inflect: z.optional(z.boolean()),
+    /** warnings about its terms that were looked at and are accepted */
+    accept: z.optional(z.array(z.enum(acceptableCodes))),
     /** language of the terms that name none */
     lang: z.optional(lang),
   });

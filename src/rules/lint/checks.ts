@@ -4,11 +4,15 @@ import { checkCircularRules } from './circular-rules.ts';
 import { checkDuplicateTerms } from './duplicate-terms.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkFamilies } from './families.ts';
+import { checkFrequentTerms } from './frequent-terms.ts';
 import { checkGate } from './gate.ts';
 import { checkInflection } from './inflection.ts';
+import { checkFoldCollisions, checkShadowedTerms } from './overlapping-terms.ts';
+import { checkReach } from './reach.ts';
 import { checkRuleTests } from './rule-tests.ts';
 import { checkSelfMatch } from './self-match.ts';
 import { checkTermText } from './term-text.ts';
+import { checkUnusedLists } from './unused-lists.ts';
 
 /** Checks whose findings are errors: `compileRuleset` runs them too. */
 export const errorChecks: readonly LintCheck[] = [checkAnchors, checkCircularRules, checkSelfMatch];
@@ -17,10 +21,15 @@ export const errorChecks: readonly LintCheck[] = [checkAnchors, checkCircularRul
 export const warningChecks: readonly LintCheck[] = [
   checkDuplicateTerms,
   checkTermText,
+  checkFrequentTerms,
+  checkFoldCollisions,
+  checkShadowedTerms,
   checkInflection,
   checkSources,
   checkGate,
   checkFamilies,
+  checkUnusedLists,
+  checkReach,
   checkExceptions,
   checkRuleTests,
 ];
