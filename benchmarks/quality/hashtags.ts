@@ -1,28 +1,34 @@
 /**
- * Whether terms inside hashtags are told apart by where they stand: `standsOnBoundary` on hashtags that people have
+ * Whether terms glued to other words in hashtags are found, and only where they are words: hashtags that people have
  * segmented. Expects records `{ id, hashtag, segments }` (hashtag_master: 12,593 of them, English).
  *
  *     npx tsx benchmarks/quality/hashtags.ts HASHTAGS.ndjson.gz
  *
- * Tags are halved by a hash of their id; the costs in `segment.ts` were chosen on half 0 alone. Per half:
+ * Tags are halved by a hash of their id; the costs in `segment-costs.ts` were chosen on half 0 alone. All places of a kind
+ * become the terms of one list (`fuzzy: off`), each tag is a post, and a place counts as found if the matcher reports its
+ * term there. Terms have at least three letters: shorter ones are not looked for inside hashtags.
  *
- * - segments: each gold segment of at least 3 units, in tags of several. It should be found. With whole tags, too:
- *   there the term is all of the tag, so that it always is.
+ * - segments: what people marked as a word. Should be found; with tags of one segment, too.
  * - phrases: two or three neighbouring segments. Should be found.
- * - straddling: a length is drawn from those of the gold segments, then a tag, then a place in it; kept where at least
- *   one end is no gold boundary. `across` holds a boundary inside, `within` lies in one segment. Should be rejected.
- * - real words: the same draw of lengths, but from all such places that hold one of the 20,000 most frequent words
- *   of English subtitles. Many of those within a segment are parts of a name or compound (`black` in `blackbird`).
+ * - straddling: a length is drawn from those of the segments, then a tag of several, then a place in it that holds a
+ *   boundary and does not start and end on one. Should not be found. `one edge right`: it starts or ends on one.
+ * - straddling real words: all such places that hold one of the 20,000 most frequent words of English subtitles.
+ * - within: a place inside one segment, not all of it; the real words among them are often parts of a compound.
  */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { fold } from '../../src/text/fold.ts';
-import { humpsOf, standsOnBoundary } from '../../src/text/segment.ts';
+import { textOf } from '../../src/text/folded-text.ts';
+import { humpsOf } from '../../src/text/humps.ts';
+import { boundaryShare } from '../../src/text/segment.ts';
+import { pick, seeded } from './made-up-terms.ts';
 
 interface Tag {
   readonly half: number;
+  readonly post: string;
   readonly token: string;
   readonly humps: readonly number[];
   /** gold boundaries, both ends included */
@@ -35,8 +41,8 @@ interface Place {
   readonly to: number;
 }
 
-const draws = 30_000;
-const minLength = 3;
+const draws = 10_000;
+const least = 3;
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: npx tsx benchmarks/quality/hashtags.ts HASHTAGS.ndjson.gz');
 
@@ -47,7 +53,7 @@ const realWords = new Set(subtitles.slice(0, 20_000).map(({ word }) => unitsOf(w
 
 function unitsOf(text: string): string {
   const folded = fold(text);
-  return String.fromCharCode(...folded.units.subarray(0, folded.length));
+  return textOf(folded.units, 0, folded.length);
 }
 
 function readTag(line: string): Tag | undefined {
@@ -58,12 +64,8 @@ function readTag(line: string): Tag | undefined {
   for (const segment of segments.split(/\s+/))
     bounds.push((bounds.at(-1) as number) + unitsOf(segment).length);
   if (unitsOf(segments) !== token || token === '') return undefined;
-  return {
-    half: hashOf(id) & 1,
-    token,
-    humps: humpsOf(folded, 0, folded.length),
-    bounds: [...new Set(bounds)],
-  };
+  const humps = humpsOf(folded, 0, folded.length);
+  return { half: hashOf(id) & 1, post: hashtag, token, humps, bounds: [...new Set(bounds)] };
 }
 
 /** FNV-1a, mixed so that its lowest bit depends on all. */
@@ -74,19 +76,16 @@ function hashOf(id: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** A linear congruential generator: the same draws on every run. */
-function randomFrom(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
+const lengthOf = ({ from, to }: Place) => to - from;
+const termOf = ({ tag, from, to }: Place) => tag.token.slice(from, to);
+const isOn = ({ tag }: Place, at: number) => tag.bounds.includes(at);
+const isSegments = (place: Place) => isOn(place, place.from) && isOn(place, place.to);
+const isAcross = ({ tag, from, to }: Place) => tag.bounds.some((bound) => bound > from && bound < to);
 
 function segmentsOf(tag: Tag): Place[] {
   return tag.bounds.slice(1).flatMap((to, index) => {
     const from = tag.bounds[index] as number;
-    return to - from < minLength ? [] : [{ tag, from, to }];
+    return to - from < least ? [] : [{ tag, from, to }];
   });
 }
 
@@ -98,93 +97,96 @@ function phrasesOf(tag: Tag): Place[] {
   });
 }
 
-const isStraddling = ({ tag, from, to }: Place) => !(tag.bounds.includes(from) && tag.bounds.includes(to));
-const isAcross = ({ tag, from, to }: Place) => tag.bounds.some((bound) => bound > from && bound < to);
-const termOf = ({ tag, from, to }: Place) => tag.token.slice(from, to);
-const lengthOf = ({ from, to }: Place) => to - from;
-
-function drawStraddling(
-  tags: readonly Tag[],
-  lengths: readonly number[],
-  random: (bound: number) => number,
-): Place[] {
-  return Array.from({ length: draws }, () => {
-    const length = lengths[random(lengths.length)] as number;
-    const tag = tags[random(tags.length)] as Tag;
-    const from = random(tag.token.length - length + 1);
-    return { tag, from, to: from + length };
-  }).filter((place) => place.tag.token.length > lengthOf(place) && isStraddling(place));
+function placesOf(tag: Tag): Place[] {
+  const starts = Array.from(tag.token, (_, from) => from);
+  return starts.flatMap((from) =>
+    starts.filter((at) => at + 1 - from >= least).map((at) => ({ tag, from, to: at + 1 })),
+  );
 }
 
-function drawRealWords(
-  tags: readonly Tag[],
-  lengths: readonly number[],
-  random: (bound: number) => number,
-): Place[] {
-  const byLength = new Map<number, Place[]>();
-  for (const place of tags.flatMap(placesOfRealWords)) {
-    const places = byLength.get(lengthOf(place)) ?? [];
-    places.push(place);
-    byLength.set(lengthOf(place), places);
-  }
-  return Array.from({ length: draws }, () => {
-    const drawn = byLength.get(lengths[random(lengths.length)] as number);
-    return drawn?.[random(drawn.length)];
-  }).filter((place) => place !== undefined);
-}
-
-function placesOfRealWords(tag: Tag): Place[] {
+function drawPlaces(tags: readonly Tag[], lengths: readonly number[], isWanted: (place: Place) => boolean) {
+  const random = seeded(1);
   const places: Place[] = [];
-  for (let from = 0; from < tag.token.length; from++) {
-    for (let to = from + minLength; to <= tag.token.length; to++) places.push({ tag, from, to });
+  while (places.length < draws) {
+    const tag = pick(tags, random);
+    const room = tag.token.length - pick(lengths, random);
+    if (room < 0) continue;
+    const from = Math.floor(random() * (room + 1));
+    const place = { tag, from, to: from + tag.token.length - room };
+    if (!isSegments(place) && isWanted(place)) places.push(place);
   }
-  return places.filter((place) => isStraddling(place) && realWords.has(termOf(place)));
+  return places;
 }
 
-function accepted(places: readonly Place[]): string {
-  const count = places.filter(({ tag, from, to }) => standsOnBoundary(tag.token, from, to, tag.humps)).length;
-  return `${((100 * count) / places.length).toFixed(2).padStart(6)} % of ${places.length}`;
+/** Which of the places the matcher reports, with their terms as one list. */
+function found(places: readonly Place[]): readonly Place[] {
+  const terms = [...new Set(places.map(termOf))];
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const settings = { match: 'word', fuzzy: 'off', strictCase: false, strictMarks: false } as const;
+  const index = createTermIndex(terms.map((text) => ({ text, strictPunctuation: false, ...settings })));
+  const reported = new Map<Tag, Set<string>>();
+  return places.filter((place) => {
+    const { tag, from } = place;
+    const folded = fold(tag.post);
+    if (!reported.has(tag)) {
+      const occurrences = findTerms(index, folded);
+      reported.set(tag, new Set(occurrences.map(({ term, span }) => `${term} ${span.start}`)));
+    }
+    return reported.get(tag)?.has(`${numbers.get(termOf(place))} ${folded.starts[from]}`);
+  });
 }
 
-function report(half: number, tags: readonly Tag[]): Place[] {
-  const several = tags.filter(({ bounds }) => bounds.length > 2).flatMap(segmentsOf);
-  const lengths = several.map(lengthOf);
-  const straddling = drawStraddling(tags, lengths, randomFrom(half + 1));
-  const real = drawRealWords(tags, lengths, randomFrom(half + 3));
-  const known = (place: Place) => realWords.has(termOf(place));
-  console.log(`half ${half}${half === 0 ? ' (costs chosen here)' : ' (held out)'}: accepted`);
-  console.log(`  segments of several            ${accepted(several)}`);
-  console.log(`    that are real words          ${accepted(several.filter(known))}`);
-  console.log(`    that are not                 ${accepted(several.filter((place) => !known(place)))}`);
-  console.log(`  phrases of two or three        ${accepted(tags.flatMap(phrasesOf))}`);
-  console.log(`  segments, whole tags included  ${accepted(tags.flatMap(segmentsOf))}`);
-  console.log(`  straddling, all                ${accepted(straddling)}`);
-  console.log(`    across a boundary            ${accepted(straddling.filter(isAcross))}`);
-  console.log(`    within a segment             ${accepted(straddling.filter((place) => !isAcross(place)))}`);
-  console.log(`  straddling real words, across  ${accepted(real.filter(isAcross))}`);
-  console.log(`  straddling real words, within  ${accepted(real.filter((place) => !isAcross(place)))}`);
-  return straddling;
+function share(places: readonly Place[], isCounted: (place: Place) => boolean = () => true): string {
+  const counted = places.filter(isCounted);
+  const hits = found(places).filter(isCounted).length;
+  return `${((100 * hits) / counted.length).toFixed(2).padStart(6)} % of ${counted.length}`;
 }
 
-function reportSpeed(places: readonly Place[]): void {
-  const start = process.cpuUsage();
-  let count = 0;
-  for (let round = 0; round < 5; round++) {
-    for (const { tag, from, to } of places) if (standsOnBoundary(tag.token, from, to, tag.humps)) count++;
-  }
-  const { user, system } = process.cpuUsage(start);
-  const units = places.reduce((sum, { tag }) => sum + tag.token.length, 0) / places.length;
-  const each = (user + system) / (5 * places.length);
-  console.log(`${each.toFixed(1)} µs of CPU a call, tokens of ${units.toFixed(1)} units (${count} accepted)`);
+function report(half: number, tags: readonly Tag[]): void {
+  const longer = tags.filter(({ bounds }) => bounds.length > 2);
+  const segments = longer.flatMap(segmentsOf);
+  const lengths = segments.map(lengthOf);
+  const straddling = drawPlaces(longer, lengths, isAcross);
+  const within = drawPlaces(tags, lengths, (place) => !isAcross(place));
+  const real = tags.flatMap(placesOf).filter((place) => !isSegments(place) && realWords.has(termOf(place)));
+  const isHalfRight = (place: Place) => isOn(place, place.from) || isOn(place, place.to);
+  console.log(`half ${half}${half === 0 ? ' (costs chosen here)' : ' (held out)'}: found`);
+  console.log(`  segments, all tags             ${share(tags.flatMap(segmentsOf))}`);
+  console.log(`    in tags of several           ${share(segments)}`);
+  for (const length of [3, 4, 5, 6])
+    console.log(`      of ${length} letters               ${share(segments, (p) => lengthOf(p) === length)}`);
+  console.log(`    that are real words          ${share(segments, (place) => realWords.has(termOf(place)))}`);
+  console.log(
+    `    that are not                 ${share(segments, (place) => !realWords.has(termOf(place)))}`,
+  );
+  console.log(`  phrases of two or three        ${share(tags.flatMap(phrasesOf))}`);
+  console.log(`  straddling                     ${share(straddling)}`);
+  console.log(`    both edges inside words      ${share(straddling, (place) => !isHalfRight(place))}`);
+  console.log(`    one edge right               ${share(straddling, isHalfRight)}`);
+  console.log(`  straddling real words          ${share(real.filter(isAcross))}`);
+  console.log(`  within a segment               ${share(within)}`);
+  console.log(`  real words within a segment    ${share(real.filter((place) => !isAcross(place)))}`);
+  reportCurve(segments, straddling);
+}
+
+/** What other thresholds would give: `leastShare` in `segment.ts`. */
+function reportCurve(segments: readonly Place[], straddling: readonly Place[]): void {
+  const sharesOf = (places: readonly Place[]) =>
+    places.map(({ tag, from, to }) => boundaryShare(tag.token, from, to, tag.humps));
+  const [right, wrong] = [sharesOf(segments), sharesOf(straddling)];
+  const above = (shares: readonly number[], bound: number) =>
+    ((100 * shares.filter((value) => value >= bound).length) / shares.length).toFixed(1);
+  const points = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map(
+    (bound) => `${bound}: ${above(right, bound)}/${above(wrong, bound)}`,
+  );
+  console.log(`  by least share, segments of several/straddling:  ${points.join('  ')}`);
 }
 
 const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
 const tags = lines.map(readTag).filter((tag) => tag !== undefined);
 console.log(`${tags.length} of ${lines.length} tags`);
-const samples = [0, 1].map((half) =>
+for (const half of [0, 1])
   report(
     half,
     tags.filter((tag) => tag.half === half),
-  ),
-);
-reportSpeed(samples.flat());
+  );

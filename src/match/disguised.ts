@@ -4,10 +4,11 @@ import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/fo
 import { foldSymbolsInto, hiddenLetterWindows } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
-import { allows, entryAt, longWordFor, patternsToDisguise } from './entries.ts';
+import { allows, entryAt, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
 import type { IndexTerms } from './index-terms.ts';
-import { type Budget, isCommonToken, isSplit, judge, questionsPerText } from './judgement.ts';
+import { type Budget, isCommonToken } from './joining.ts';
+import { isSplit, judge } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
   createNearMissIndex,
@@ -54,7 +55,7 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
     terms,
     patterns,
     skeletons: createSkeletonIndex(held, patterns),
-    suspicion: createSuspicionIndex(held, patterns, longWordFor(allowed('joined'), patterns)),
+    suspicion: createSuspicionIndex(held, patterns),
     masks: createMaskIndex(allowed('mask'), patterns),
     nearMisses: createNearMissIndex(
       allowed('typo').filter((pattern) => !hasGap(patterns, pattern)),
@@ -73,7 +74,11 @@ const skeleton = createSkeleton();
 const reading = createFoldedText();
 
 /** The disguised terms of a text; a term that stands there plainly is not one of them. */
-export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly DisguisedTerm[] {
+export function findDisguised(
+  index: DisguisedIndex,
+  text: FoldedText,
+  budget: Budget,
+): readonly DisguisedTerm[] {
   const found: DisguisedTerm[] = [];
   const windows = lookOver(index.suspicion, text, (pattern, token) => {
     const { term, units, gaps, fuzzy } = entryAt(index, pattern);
@@ -85,7 +90,6 @@ export function findDisguised(index: DisguisedIndex, text: FoldedText): readonly
     if (!isSplit(text, from, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
   });
-  const budget: Budget = { questions: questionsPerText };
   for (let at = 0; at < windows.length; at += 2) {
     searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
   }

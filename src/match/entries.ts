@@ -25,13 +25,6 @@ export function allows(terms: IndexTerms, patterns: PatternTable, pattern: numbe
   return isAllowed(effort, lengthAt(patterns, pattern), fuzzyOf(terms, patterns, pattern));
 }
 
-/** Words that can hide the shortest of these patterns, with a word of two letters beside it; 0 if there are none. */
-export function longWordFor(hidden: Uint32Array, patterns: PatternTable): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const pattern of hidden) shortest = Math.min(shortest, lengthAt(patterns, pattern));
-  return hidden.length === 0 ? 0 : shortest + 1;
-}
-
 /** A pattern as the search behind disguises takes it: views of the tables, for one candidate. */
 export function entryAt(
   { terms, patterns }: { readonly terms: IndexTerms; readonly patterns: PatternTable },

@@ -11,7 +11,7 @@ export type Effort = 'substitution' | 'repetition' | 'spacing' | 'split' | 'join
  */
 const leastLength: Readonly<Record<Fuzziness, Readonly<Record<Effort, number>>>> = {
   off: gate(Number.POSITIVE_INFINITY, {}),
-  standard: gate(5, { substitution: 4, joined: 8, typo: 8 }),
+  standard: gate(5, { substitution: 4, typo: 8 }),
   loose: gate(4, { substitution: 3 }),
 };
 

@@ -1,11 +1,10 @@
-import { commonness, commonnessOfToken } from '../text/common-words.ts';
 import { type FoldedText, TokenFlag, textOf, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
-import { standsOnBoundary } from '../text/segment.ts';
 import { isSymbol } from '../text/symbol-classes.ts';
 import type { Alignment } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
 import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
+import { type Budget, isCommon, standsInside } from './joining.ts';
 
 /** A term as the search behind disguises takes it: its letters without separators. */
 export interface Entry {
@@ -16,17 +15,6 @@ export interface Entry {
   readonly fuzzy: Fuzziness;
   readonly tagOnly: boolean;
 }
-
-/**
- * Whether a term inside a word stands between known words takes up to half a millisecond to answer: a text may ask so
- * often. Only a text made to be slow asks more.
- */
-export interface Budget {
-  questions: number;
-}
-export const questionsPerText = 24;
-/** How much of a long word around a term is looked at. */
-const surroundings = 32;
 
 /** The disguises of an alignment; `undefined` where there is none, or where the term is too short for them. */
 export function judge(
@@ -122,7 +110,7 @@ function areOrdinary(text: FoldedText, pieces: readonly (readonly [number, numbe
 
 /** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
 function joiningOf(
-  { gaps, units }: Entry,
+  { gaps, fuzzy }: Entry,
   { from, to, letters }: Alignment,
   text: FoldedText,
   budget: Budget,
@@ -135,14 +123,9 @@ function joiningOf(
   const isInside = (unit: number) => gaps[letters[unit - from] as number] === 1 && !gapBefore(text, unit);
   const isGlued = letters.some((letter, at) => at > 0 && letter !== letters[at - 1] && isInside(from + at));
   if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
-  if (token !== tokenAt(text, to - 1) || units.length < 3) return 'no';
+  if (token !== tokenAt(text, to - 1)) return 'no';
   const isTag = hasFlag(text, from, TokenFlag.Tag);
-  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur. A known word holds none.
-  if (!isTag && (from - start === 1 || end - to === 1 || isCommon(text, start, end))) return 'no';
-  if (budget.questions-- <= 0) return 'no';
-  const first = Math.max(start, from - surroundings);
-  const word = textOf(text.units, first, Math.min(end, to + surroundings));
-  if (!standsOnBoundary(word, from - first, to - first)) return 'no';
+  if (!standsInside(text, [start, end], [from, to], isTag, fuzzy, budget)) return 'no';
   return isTag ? 'tag' : 'joined';
 }
 
@@ -158,18 +141,4 @@ function hasFlag(text: FoldedText, unit: number, flag: number): boolean {
 
 function isOneLetter(text: FoldedText, from: number, to: number): boolean {
   return to - from === 1 || /^\P{M}\p{M}*$/u.test(textOf(text.units, from, to));
-}
-
-/** No common word is longer; a piece of a text may be as long as the text. */
-const longestCommon = 32;
-
-/** Whether a token is a common word of some language. */
-export function isCommonToken({ tokenStart, tokenEnd, tokenHash }: FoldedText, token: number): boolean {
-  const length = (tokenEnd[token] as number) - (tokenStart[token] as number);
-  return length <= longestCommon && commonnessOfToken(tokenHash[token] as number) > 0;
-}
-
-/** Whether a piece of a text is a common word of some language. */
-function isCommon(text: FoldedText, from: number, to: number): boolean {
-  return to - from <= longestCommon && commonness(textOf(text.units, from, to)) > 0;
 }

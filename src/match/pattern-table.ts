@@ -9,7 +9,7 @@ import { maxPhraseTokens, type TokenHashes } from './word-index.ts';
  *     terms        caldo de pollo            apio
  *     pattern      0             1           2
  *     terms        0             0           1
- *     flags        Words         Words, tag  Words
+ *     flags        Words         Words, glued  Words
  *     units        caldodepollo  caldodepollo  apio      pattern n: from starts[n] to starts[n + 1]
  *     gaps         000001010000  000000000000  0000
  */
@@ -25,7 +25,7 @@ export interface PatternTable {
   readonly gaps: Uint8Array;
 }
 
-const PatternFlag = { TagOnly: 8, Tight: 16 } as const;
+const PatternFlag = { TagOnly: 8, Tight: 16, Glued: 32 } as const;
 const kindBits = 7;
 
 /** The kind of a pattern. */
@@ -36,6 +36,11 @@ export function kindAt({ flags }: PatternTable, pattern: number): PatternKind {
 /** Whether it is looked for only directly after `#`. */
 export function isTagOnly({ flags }: PatternTable, pattern: number): boolean {
   return ((flags[pattern] as number) & PatternFlag.TagOnly) !== 0;
+}
+
+/** Whether it is several words written as one. */
+export function isGlued({ flags }: PatternTable, pattern: number): boolean {
+  return ((flags[pattern] as number) & PatternFlag.Glued) !== 0;
 }
 
 /** Whether it has no white space inside. */
@@ -111,7 +116,7 @@ function createDraft(terms: number): Draft {
   };
 }
 
-function add(draft: Draft, term: number, { folded, kind, tagOnly, tight }: Pattern): void {
+function add(draft: Draft, term: number, { folded, kind, tagOnly, glued, tight }: Pattern): void {
   const { length, tokenCount } = folded;
   if (kind === PatternKind.Words && tokenCount > maxPhraseTokens) return;
   const pattern = draft.length++;
@@ -119,7 +124,11 @@ function add(draft: Draft, term: number, { folded, kind, tagOnly, tight }: Patte
   const firstToken = draft.tokenStarts[pattern] as number;
   reserve(draft, start + length, firstToken + tokenCount);
   draft.terms[pattern] = term;
-  draft.flags[pattern] = kind | (tagOnly ? PatternFlag.TagOnly : 0) | (tight ? PatternFlag.Tight : 0);
+  draft.flags[pattern] =
+    kind |
+    (tagOnly ? PatternFlag.TagOnly : 0) |
+    (glued ? PatternFlag.Glued : 0) |
+    (tight ? PatternFlag.Tight : 0);
   draft.starts[pattern + 1] = start + length;
   draft.tokenStarts[pattern + 1] = firstToken + tokenCount;
   for (let at = 0; at < length; at++) draft.units[start + at] = folded.units[at] as number;

@@ -42,6 +42,8 @@ export interface Pattern {
   readonly kind: PatternKind;
   /** only directly after `#` */
   readonly tagOnly: boolean;
+  /** several words written as one: plain in a hashtag, a disguise elsewhere */
+  readonly glued: boolean;
   /** no white space inside: the letters of `c.p.`, the words of `#one_two` */
   readonly tight: boolean;
 }
@@ -52,7 +54,7 @@ const gluedBuffer = createFoldedText(64);
 
 /**
  * Shows the folded forms of a term, none if nothing of it is left after the fold. A phrase has two: as running text, and
- * glued together in a hashtag.
+ * glued together.
  */
 export function visitPatterns(term: IndexTerm, visit: (pattern: Pattern) => void): void {
   const folded = foldTerm(term);
@@ -60,10 +62,10 @@ export function visitPatterns(term: IndexTerm, visit: (pattern: Pattern) => void
   const kind = kindOf(term.match, folded);
   const tagOnly = term.match === 'hashtag';
   const isOfLetters = folded.tokenCount > 1 && isInitials(term.text);
-  visit({ folded, kind, tagOnly, tight: tagOnly || isOfLetters });
+  visit({ folded, kind, tagOnly, glued: false, tight: tagOnly || isOfLetters });
   if (kind !== PatternKind.Words || folded.tokenCount === 1 || isOfLetters) return;
   const glued = foldInto(textOf(folded.units, 0, folded.length), gluedBuffer);
-  visit({ folded: glued, kind, tagOnly: true, tight: true });
+  visit({ folded: glued, kind, tagOnly, glued: true, tight: true });
 }
 
 /** Whether the index can hold a term: something of it is left after the fold, and not too many words. */

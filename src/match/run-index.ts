@@ -55,7 +55,8 @@ export function findPrefixes(index: RunIndex, text: FoldedText, report: RunCandi
   }
 }
 
-function findRunsAt(index: RunIndex, text: FoldedText, from: number, report: RunCandidate): void {
+/** The same at one unit. */
+export function findRunsAt(index: RunIndex, text: FoldedText, from: number, report: RunCandidate): void {
   const { heads, headMask } = index;
   const rest = text.length - from;
   if (rest > 1)

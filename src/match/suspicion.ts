@@ -6,11 +6,9 @@ import { createHashTable, type HashTable, insert } from './hash-table.ts';
 /**
  * A cheap look at the tokens of every post, to spare most of them the search by skeleton: which tokens look disguised
  * (digits or letters of another script among letters, a letter three times, letters apart, words without a space between,
- * hashtags, words long enough to hide a term), and which two neighbours together are a term.
+ * runs of a script without spaces), and which two neighbours together are a term.
  */
 export interface SuspicionIndex {
-  /** a word of at least this many units may hide a term; 0 if no term may stand inside a word */
-  readonly longWord: number;
   readonly filter: HashFilter;
   /** hash of a term's letters -> pattern, for terms split in two */
   readonly glued: HashTable;
@@ -19,11 +17,7 @@ export interface SuspicionIndex {
 const longestPair = 40;
 
 /** An index over the letters of the patterns of these numbers. */
-export function createSuspicionIndex(
-  patterns: Uint32Array,
-  { units, starts }: TextTable,
-  longWord: number,
-): SuspicionIndex {
+export function createSuspicionIndex(patterns: Uint32Array, { units, starts }: TextTable): SuspicionIndex {
   const filter = createHashFilter(patterns.length);
   const glued = createHashTable(patterns.length);
   for (const pattern of patterns) {
@@ -34,7 +28,7 @@ export function createSuspicionIndex(
     addHash(filter, hash);
     insert(glued, hash, pattern);
   }
-  return { longWord, filter, glued };
+  return { filter, glued };
 }
 
 /** Called for two neighbouring words, `token` and the next, whose letters may be those of `pattern`. */
@@ -54,9 +48,8 @@ export function lookOver(
 ): readonly number[] {
   const { tokenEnd, tokenFlags, tokenSum, tokenCount } = text;
   const { words, mask } = index.filter;
-  const longWord = index.longWord || Number.POSITIVE_INFINITY;
   const powers = hashPowers;
-  const asking = 42; // TokenFlag.Tag, Run, Repeated
+  const asking = 34; // TokenFlag.Run, Repeated
   let windows: number[] | undefined;
   let start = 0;
   let lastLength = longestPair; // there is no pair before the second token
@@ -72,7 +65,13 @@ export function lookOver(
       if (mayHold(words, mask, pair) !== 0) reportPairs(index.glued, pair, token - 1, reportSplit);
     }
     apart = length <= 2 || (flags & 64) !== 0 ? apart + 1 : 0; // TokenFlag.Tight
-    if ((flags & asking) !== 0 || apart > 2 || length >= longWord || isMixed(flags)) {
+    const isEastern = (flags & 4096) !== 0; // TokenFlag.Eastern
+    if (
+      (flags & asking) !== 0 ||
+      apart > 2 ||
+      isMixed(flags) ||
+      (isEastern && repeatsSyllable(text, start, end))
+    ) {
       windows ??= [];
       const before = Math.max(neighbours, apart);
       widen(windows, Math.max(0, token - before), Math.min(tokenCount, token + 1 + neighbours));
@@ -84,6 +83,16 @@ export function lookOver(
 }
 
 const noWindows: readonly number[] = [];
+
+/** Whether two units come three times in a row: a syllable that is a letter with a vowel sign. */
+function repeatsSyllable({ units }: FoldedText, start: number, end: number): boolean {
+  let same = 0; // units in a row that are those of two before
+  for (let at = start + 2; at < end; at++) {
+    same = units[at] === units[at - 2] ? same + 1 : 0;
+    if (same === 4) return true;
+  }
+  return false;
+}
 
 function reportPairs(glued: HashTable, pair: number, token: number, report: SplitCandidate): void {
   for (let slot = pair & glued.mask; glued.values[slot] !== 0; slot = (slot + 1) & glued.mask) {

@@ -1,21 +1,19 @@
 import type { Span } from '../span.ts';
-import { foldEmojiInto, splitsEmoji } from '../text/emoji.ts';
+import { foldEmojiInto } from '../text/emoji.ts';
 import { fold } from '../text/fold.ts';
-import { createFoldedText, type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
-import { gapBefore } from '../text/gaps.ts';
+import { createFoldedText, type FoldedText, TokenFlag } from '../text/folded-text.ts';
 import {
   confidenceUnder,
   type Disguise,
   disguisesOf,
   disguisesOfForm,
   disguisesOfPlace,
-  punctuationOf,
-  withCase,
-  withMarks,
 } from './disguise.ts';
 import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disguised.ts';
-import { createIndexTerms, type IndexTerms, indexTermAt, isPlainAt } from './index-terms.ts';
+import { createGluedIndex, findGlued, type GluedIndex } from './glued-index.ts';
+import { createIndexTerms, type IndexTerms, indexTermAt } from './index-terms.ts';
 import { createInflectionIndex, findInflected, type InflectionIndex } from './inflection-index.ts';
+import { type Budget, questionsPerText } from './joining.ts';
 import {
   inTextOrder,
   maxOccurrencesPerTerm,
@@ -23,16 +21,9 @@ import {
   placeTaker,
   surestFirst,
 } from './occurrence.ts';
-import {
-  createPatternTable,
-  isTagOnly,
-  isTight,
-  kindAt,
-  lengthAt,
-  type PatternTable,
-  patternsOfKind,
-} from './pattern-table.ts';
-import { edgesOf, type IndexTerm, PatternKind } from './patterns.ts';
+import { createPatternTable, kindAt, type PatternTable, patternsOfKind } from './pattern-table.ts';
+import { type IndexTerm, PatternKind } from './patterns.ts';
+import { type Inside, spanAt } from './places.ts';
 import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
 import { createWordIndex, findWords, type WordIndex } from './word-index.ts';
 
@@ -49,6 +40,8 @@ export interface TermIndex {
   readonly words: WordIndex;
   /** by `PatternKind`; absent where no term is of that kind */
   readonly runs: readonly (RunIndex | undefined)[];
+  /** finds terms glued to other words; absent where no term may be */
+  readonly glued: GluedIndex | undefined;
   /** finds terms behind disguises; absent where no term asks for it */
   readonly disguised: DisguisedIndex | undefined;
   /** finds terms in other forms; absent where no term asks for it */
@@ -67,6 +60,7 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
     terms,
     patterns: table,
     words: createWordIndex(patternsOfKind(table, PatternKind.Words), tokens),
+    glued: createGluedIndex(terms, table),
     disguised: createDisguisedIndex(terms, table),
     inflected: createInflectionIndex(listed),
     runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
@@ -77,17 +71,24 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
 export function findTerms(index: TermIndex, text: FoldedText): readonly Occurrence[] {
   const found: Occurrence[] = [];
   let counts: Map<number, number> | undefined; // by term
-  findCandidates(index, text, (pattern, from, stream) => {
+  const take: Candidate = (pattern, from, stream, inside) => {
     const term = index.patterns.terms[pattern] as number;
     const count = counts?.get(term) ?? 0;
-    const span = count < maxOccurrencesPerTerm && spanAt(index, pattern, from, stream);
+    const span = count < maxOccurrencesPerTerm && spanAt(index, pattern, from, stream, inside);
     if (!span) return;
     counts ??= new Map();
     counts.set(term, count + 1);
-    found.push(occurrenceAt(index, pattern, span, stream));
-  });
+    found.push(occurrenceAt(index, pattern, span, stream, inside));
+  };
+  const budget: Budget = { questions: questionsPerText };
+  findCandidates(index, text, take);
+  if (index.glued) {
+    findGlued(index.glued, text, (pattern, from, token, isTag) =>
+      take(pattern, from, text, { token, isTag, budget }),
+    );
+  }
   if (index.inflected) addInflected(index.inflected, index.terms, text, found);
-  if (index.disguised) addDisguised(index.disguised, text, found);
+  if (index.disguised) addDisguised(index.disguised, text, budget, found);
   if (index.disguised && (text.flags & TokenFlag.Backwards) !== 0) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
 }
@@ -102,7 +103,7 @@ export function plainTermsIn(index: TermIndex, text: FoldedText): readonly numbe
 }
 
 /** Called for every place in a stream of units where a pattern may stand, from unit `from` on. */
-type Candidate = (pattern: number, from: number, stream: FoldedText) => void;
+type Candidate = (pattern: number, from: number, stream: FoldedText, inside?: Inside) => void;
 
 function findCandidates({ words, runs }: TermIndex, text: FoldedText, report: Candidate): void {
   const reportRun = (pattern: number, from: number) => report(pattern, from, text);
@@ -137,8 +138,13 @@ function spanOfTokens({ starts, ends, tokenStart, tokenEnd }: FoldedText, from: 
   return { start: starts[tokenStart[from] as number] as number, end: ends[last] as number };
 }
 
-function addDisguised(disguised: DisguisedIndex, text: FoldedText, found: Occurrence[]): void {
-  const hidden = findDisguised(disguised, text);
+function addDisguised(
+  disguised: DisguisedIndex,
+  text: FoldedText,
+  budget: Budget,
+  found: Occurrence[],
+): void {
+  const hidden = findDisguised(disguised, text, budget);
   if (hidden.length === 0) return;
   const takesPlace = placeTaker(found);
   const occurrences = hidden.map(({ term, span, disguises }): Occurrence => {
@@ -169,96 +175,11 @@ function occurrenceAt(
   pattern: number,
   span: Span,
   { text }: FoldedText,
+  inside: Inside | undefined,
 ): Occurrence {
   const term = patterns.terms[pattern] as number;
   const isEmoji = kindAt(patterns, pattern) === PatternKind.Emoji;
   const disguises = isEmoji ? [] : disguisesOf(indexTermAt(terms, term).text, text, span);
+  if (inside) disguises.push('joined');
   return { term, span, disguises, confidence: confidenceUnder(disguises) };
-}
-
-/** The place of a pattern that stands at unit `from`; `undefined` if it does not stand there. */
-function spanAt(
-  { terms, patterns }: TermIndex,
-  pattern: number,
-  from: number,
-  stream: FoldedText,
-): Span | undefined {
-  if (!unitsAgree(patterns, pattern, from, stream)) return undefined;
-  const to = from + lengthAt(patterns, pattern);
-  if (!boundariesAgree(patterns, pattern, from, to, stream)) return undefined;
-  const span = { start: stream.starts[from] as number, end: stream.ends[to - 1] as number };
-  if (isTight(patterns, pattern) && /\s/.test(stream.text.slice(span.start, span.end))) return undefined;
-  const term = patterns.terms[pattern] as number;
-  return isPlainAt(terms, term) || agreesStrictly(indexTermAt(terms, term), stream.text, span)
-    ? span
-    : undefined;
-}
-
-function agreesStrictly(term: IndexTerm, text: string, span: Span): boolean {
-  const slice = text.slice(span.start, span.end);
-  if (term.strictMarks && withMarks(slice) !== withMarks(term.text)) return false;
-  if (term.strictCase && withCase(slice) !== withCase(term.text)) return false;
-  return !term.strictPunctuation || punctuationAgrees(term, text, span);
-}
-
-/** Whether the post has the term's punctuation, between its words and at both ends. */
-function punctuationAgrees(term: IndexTerm, text: string, { start, end }: Span): boolean {
-  const { lead, tail } = edgesOf(term);
-  const place = text.slice(Math.max(0, start - lead), end + tail);
-  return punctuationOf(place) === punctuationOf(term.text);
-}
-
-/** Whether the letters are the term's, and words end where its words do: `caldo de` is not `calde`. */
-function unitsAgree(patterns: PatternTable, pattern: number, from: number, stream: FoldedText): boolean {
-  const { units, gaps, starts } = patterns;
-  const start = starts[pattern] as number;
-  const length = (starts[pattern + 1] as number) - start;
-  if (from + length > stream.length) return false;
-  const ignoresGaps = kindAt(patterns, pattern) === PatternKind.Emoji; // white space between emoji says nothing
-  for (let at = 0; at < length; at++) {
-    if (units[start + at] !== stream.units[from + at]) return false;
-    if (at > 0 && !ignoresGaps && (gaps[start + at] === 1) !== gapBefore(stream, from + at)) return false;
-  }
-  return true;
-}
-
-function boundariesAgree(
-  patterns: PatternTable,
-  pattern: number,
-  from: number,
-  to: number,
-  stream: FoldedText,
-): boolean {
-  if (splitsPair(stream, from) || splitsPair(stream, to)) return false;
-  const first = tokenAt(stream, from);
-  const kind = kindAt(patterns, pattern);
-  if (kind === PatternKind.Emoji) {
-    return to <= (stream.tokenEnd[first] as number) && !splitsEmoji(stream, from, to);
-  }
-  if (isTagOnly(patterns, pattern) && ((stream.tokenFlags[first] as number) & TokenFlag.Tag) === 0)
-    return false;
-  return kind !== PatternKind.Run || runBoundariesAgree(stream, first, from, to);
-}
-
-/** Inside a script without spaces any place is a boundary, except before a vowel sign or tone mark. */
-function runBoundariesAgree(stream: FoldedText, first: number, from: number, to: number): boolean {
-  const last = tokenAt(stream, to - 1);
-  const startsWell = isRunToken(stream, first) || stream.tokenStart[first] === from;
-  const endsWell = isRunToken(stream, last) || stream.tokenEnd[last] === to;
-  return (
-    startsWell && endsWell && !(to < (stream.tokenEnd[last] as number) && isMark(stream.units[to] as number))
-  );
-}
-
-function isRunToken(stream: FoldedText, token: number): boolean {
-  return ((stream.tokenFlags[token] as number) & TokenFlag.Run) !== 0;
-}
-
-function isMark(unit: number): boolean {
-  return /\p{M}/u.test(String.fromCharCode(unit));
-}
-
-/** Whether a boundary at unit `at` falls between the halves of a surrogate pair. */
-function splitsPair(stream: FoldedText, at: number): boolean {
-  return at < stream.length && (stream.units[at] as number) >> 10 === 0x37;
 }

@@ -52,7 +52,12 @@ describe('sees a term behind a disguise and names it', () => {
     ['blorpik', 'a \u202ekiprolb\u202c b', 'kiprolb', 'reversal'],
     ['zan kelfo', 'a z4n kelfo b', 'z4n kelfo', 'leet'],
     ['zan kelfo', 'a zankelf0 b', 'zankelf0', 'leet joined'],
+    ['zan kelfo', 'a zankelfo b', 'zankelfo', 'joined'],
+    ['blorp', 'such massiveblorp here', 'blorp', 'joined'],
+    ['blorp', 'a superBlorp', 'Blorp', 'joined'],
+    ['blorpiknu', 'a blorpiknuland', 'blorpiknu', 'joined'],
     ['blorpik', '#buyblorpiknow', 'blorpik', 'joined'],
+    ['blorpik', '#buybl0rpiknow', 'bl0rpik', 'leet joined'],
     ['ब्लोर्पिक', 'वह ब् लो र् पि क है', 'ब् लो र् पि क', 'spacing'],
     ['玻洛普赞克', '我买玻.洛.普.赞.克吧', '玻.洛.普.赞.克', 'spacing'],
     ['ブロルピク', 'これは ブ ロ ル ピ ク です', 'ブ ロ ル ピ ク', 'spacing'],
@@ -64,6 +69,9 @@ describe('sees a term behind a disguise and names it', () => {
 describe('leaves alone', () => {
   // why, term, post
   test.each([
+    ['a term inside a common word', 'homel', 'he was homeless'],
+    ['a short term beside what is no common word', 'blorp', 'blorpization unblorp'],
+    ['a phrase that is a common word', 'every day', 'my everyday look'],
     ['two common words that together are a term', 'therapist', 'the rapist was caught'],
     ['a word cut off by an apostrophe', 'spank', "let's pank"],
     ['a letter beside a common word', 'along', 'it took a long time'],
@@ -90,7 +98,6 @@ describe('leaves alone', () => {
 test('loose sees more: short terms, typos in them, and terms glued to common words', () => {
   expect(find('blorp', 'a blrop b', 'loose')).toEqual([['blrop', 'typo']]);
   expect(find('blorp', 'a blrop b')).toEqual([]);
-  expect(find('blorp', 'such massiveblorp here', 'loose')).toEqual([['blorp', 'joined']]);
   expect(find('kvip', 'a kvi p b', 'loose')).toEqual([['kvi p', 'split']]);
 });
 

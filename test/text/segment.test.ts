@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { humpsOf, standsOnBoundary } from '../../src/text/segment.ts';
+import { humpsOf } from '../../src/text/humps.ts';
+import { boundaryShare, standsOnBoundary } from '../../src/text/segment.ts';
 
 /** The tag as written, with the term in brackets: `buy[zankelfo]now`. */
 function stands(tag: string): boolean {
@@ -82,14 +83,25 @@ describe('standsOnBoundary', () => {
     );
   });
 
+  it('weighs places by a share of all ways to cut the token', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, maxLength: 60 }), fc.nat(), fc.nat(), (token, a, b) => {
+        const [from, to] = [a % token.length, 1 + (b % token.length)];
+        const share = boundaryShare(token, from, to);
+        expect(share >= 0 && share <= 1).toBe(true);
+      }),
+    );
+    expect(boundaryShare('buyzankelfonow', 3, 11)).toBeGreaterThan(boundaryShare('buyzankelfonow', 2, 10));
+  });
+
   it('accepts any term that is the whole token', () => {
     fc.assert(fc.property(fc.string({ minLength: 1 }), (token) => standsOnBoundary(token, 0, token.length)));
   });
 
   it('looks only at the surroundings of the term', () => {
-    const far = 'blorp'.repeat(20);
-    expect(standsOnBoundary(`${far}buyzankelfonow${far}`, 103, 111)).toBe(true);
-    expect(standsOnBoundary(`${far}goodmorning${far}`, 102, 107)).toBe(false);
+    const far = 'goodday'.repeat(20);
+    expect(standsOnBoundary(`${far}buyzankelfonow${far}`, 143, 151)).toBe(true);
+    expect(standsOnBoundary(`${far}goodmorning${far}`, 142, 147)).toBe(false);
   });
 });
 

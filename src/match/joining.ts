@@ -1,0 +1,74 @@
+import { commonness, commonnessOfToken } from '../text/common-words.ts';
+import { type FoldedText, textOf } from '../text/folded-text.ts';
+import { humpsOf } from '../text/humps.ts';
+import { standsOnBoundary } from '../text/segment.ts';
+import { type Fuzziness, isAllowed } from './gates.ts';
+
+/**
+ * Whether a term inside a word stands between known words takes up to a tenth of a millisecond to answer: a text may ask
+ * so often. Only a text made to be slow asks more.
+ */
+export interface Budget {
+  questions: number;
+}
+export const questionsPerText = 100;
+
+/** The shortest term that is looked for inside hashtags, whatever its `fuzzy`. */
+export const shortestInTag = 3;
+/** A shorter term in running text must have one of the most common words on either side, or nothing. */
+const sureLength = 8;
+/** How much of a long word around a term is looked at. */
+const surroundings = 32;
+/** No common word is longer; a piece of a text may be as long as the text. */
+const longestCommon = 32;
+
+/** Whether a token is a common word of some language. */
+export function isCommonToken({ tokenStart, tokenEnd, tokenHash }: FoldedText, token: number): boolean {
+  const length = (tokenEnd[token] as number) - (tokenStart[token] as number);
+  return length <= longestCommon && commonnessOfToken(tokenHash[token] as number) > 0;
+}
+
+/** Whether a piece of a text is a common word of some language. */
+export function isCommon(text: FoldedText, from: number, to: number): boolean {
+  return to - from <= longestCommon && commonness(textOf(text.units, from, to)) > 0;
+}
+
+/**
+ * Whether a term at units `[from, to)` inside the token `[start, end)` stands there as a word among words glued together,
+ * and not by chance: `buyblorpnow`.
+ */
+export function standsInside(
+  text: FoldedText,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  isTag: boolean,
+  fuzzy: Fuzziness,
+  budget: Budget,
+): boolean {
+  if (!(isTag ? to - from >= shortestInTag : isAllowed('joined', to - from, fuzzy))) return false;
+  const first = Math.max(start, from - surroundings);
+  const last = Math.min(end, to + surroundings);
+  const humps = humpsOf(text, first, last);
+  const isEdge = (at: number) => at === start || at === end || humps.includes(at - first);
+  // One letter more is a typo or an ending, not a word; in hashtags words of one letter do occur. A known word holds none.
+  const isLoose = (at: number, edge: number) => Math.abs(at - edge) === 1 && !isEdge(at);
+  if (!isTag && (isLoose(from, start) || isLoose(to, end) || isCommon(text, start, end))) return false;
+  if (budget.questions-- <= 0) return false;
+  const word = textOf(text.units, first, last);
+  if (!standsOnBoundary(word, from - first, to - first, humps)) return false;
+  if (isTag || to - from >= sureLength || fuzzy === 'loose') return true;
+  return (
+    (isEdge(from) || isNeighbour(word.slice(0, from - first))) &&
+    (isEdge(to) || isNeighbour(word.slice(to - first)))
+  );
+}
+
+/** Whether a phrase in running text is written as one word, which is none itself: `zankelfo`, but not `everyday`. */
+export function isWholeWord(text: FoldedText, start: number, end: number, fuzzy: Fuzziness): boolean {
+  return isAllowed('joined', end - start, fuzzy) && !isCommon(text, start, end);
+}
+
+/** Whether what stands beside a term is one of the most common words, or a number. */
+function isNeighbour(word: string): boolean {
+  return /^\d+$/.test(word) || (word.length > 2 && commonness(word) >= (word.length > 4 ? 1 : 2));
+}
