@@ -1,5 +1,6 @@
 import { findTerms } from './match/term-index.ts';
 import type { Post } from './post.ts';
+import { rulesInForce } from './rules/rules-in-force.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine } from './scoring/combine.ts';
@@ -8,6 +9,7 @@ import { isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
 import { languageAgreement } from './scoring/language-agreement.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
+import { dayOf } from './signals/fields.ts';
 import { foldInto } from './text/fold.ts';
 import { createFoldedText } from './text/folded-text.ts';
 import { detectLanguage, type LanguageDetector } from './text/language.ts';
@@ -20,6 +22,11 @@ export interface ScoreOptions {
   readonly counterfactuals?: boolean;
   /** tells the language of a text, in place of the library's own `detectLanguage`; asked only where it can matter */
   readonly detectLanguage?: LanguageDetector;
+  /**
+   * the day by which rules expire, as `2026-01-31`; without it the day of the post's `createdAt`, so that a result can be
+   * repeated a year later. The library reads no clock. Without either, nothing has expired
+   */
+  readonly today?: string;
 }
 
 /**
@@ -32,8 +39,9 @@ export interface ScoreOptions {
  * @example
  * score({ id: '1', text: 'my grandmother made chicken soup' }, ruleset).band //=> 'none'
  */
-export function score(post: Post, ruleset: Ruleset, options: ScoreOptions = {}): ScoreResult {
+export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): ScoreResult {
   const { id, text, lang, fields } = readable(post);
+  const ruleset = rulesInForce(given, id, dayOf(options.today) ?? dayOf(fields.createdAt));
   const folded = foldInto(text, buffer);
   const occurrences = findTerms(ruleset.index, folded);
   const matches = matchesOf(occurrences, ruleset);

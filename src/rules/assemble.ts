@@ -118,6 +118,8 @@ function compileRule(parsed: ParsedRuleset, names: Names, index: number): Compil
     anchor = 'none' as const,
     level,
     mode,
+    rollout,
+    expires,
   } = parsed.document.rules[index]!;
   const scope = scopeFor(names, parsed, anchor === 'none' ? 'anchor' : 'first');
   const condition = readCondition(when, ['rules', index, 'when'], scope);
@@ -130,6 +132,8 @@ function compileRule(parsed: ParsedRuleset, names: Names, index: number): Compil
       points: roundPoints(points),
       anchor,
       mode,
+      ...(rollout !== undefined && { rollout }),
+      ...(expires !== undefined && { expires }),
       ...ruleLevel(level, anchor),
     }
   );

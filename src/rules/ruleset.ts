@@ -114,6 +114,10 @@ export interface CompiledRule {
   readonly anchor: AnchorKind;
   readonly level?: Level;
   readonly mode: 'live' | 'shadow';
+  /** the percentage of posts for which it is live */
+  readonly rollout?: number;
+  /** the last day on which it counts */
+  readonly expires?: string;
 }
 
 /** Whether a rule can open a case by itself. */

@@ -131,7 +131,7 @@ function signalSchema() {
 }
 
 function ruleSchema() {
-  const { id, points, condition } = common();
+  const { id, points, date, condition } = common();
   return z.strictObject({
     id,
     title: z.optional(z.string()),
@@ -141,6 +141,10 @@ function ruleSchema() {
     anchor: z.optional(z.enum(['ambiguous', 'unambiguous'])),
     level: z.optional(z.enum(levels)),
     mode: z._default(z.enum(['live', 'shadow']), 'live'),
+    /** for so many per cent of posts; for the others it is a shadow rule */
+    rollout: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+    /** the last day on which it counts */
+    expires: z.optional(date),
     falsePositives: z._default(z.array(z.string()), []),
     references: z._default(z.array(z.string()), []),
     tests: z._default(z.array(ruleTestSchema()), []),

@@ -102,3 +102,9 @@ function timeOf(value: unknown): number | undefined {
   const time = Date.parse(value);
   return Number.isNaN(time) ? undefined : time;
 }
+
+/** The day of a time, in UTC, as `2026-01-31`; `undefined` for what is no time. */
+export function dayOf(value: unknown): string | undefined {
+  const time = timeOf(value);
+  return time === undefined ? undefined : new Date(time).toISOString().slice(0, 10);
+}
