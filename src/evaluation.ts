@@ -1,3 +1,4 @@
+export { calibrate } from './evaluation/calibrate.ts';
 export type { ComparedSide, CompareOptions, Comparison, TrafficChange } from './evaluation/compare.ts';
 export { compareLogs, compareRulesets } from './evaluation/compare.ts';
 export type { PartComparison } from './evaluation/compare-parts.ts';
@@ -8,6 +9,8 @@ export { evaluate, evaluateLog } from './evaluation/evaluate.ts';
 export type { FigureSet, FigureSource, Figures, GateMetric } from './evaluation/figures.ts';
 export { figuresOf } from './evaluation/figures.ts';
 export type { Disagreement, MostlyBenignTerm, TermFindings } from './evaluation/findings.ts';
+export type { FitOptions, FitUnit, PointsFit, PointsProposal } from './evaluation/fit.ts';
+export { fitPoints, withPoints } from './evaluation/fit.ts';
 export type { Flips } from './evaluation/flips.ts';
 export type { DailyLoad, Forecast, ForecastPair, ForecastRange, Forecasts } from './evaluation/forecast.ts';
 export type { FormatReportOptions } from './evaluation/format.ts';
@@ -54,3 +57,4 @@ export { createTrafficPairCounter, mergeTrafficPairs } from './evaluation/traffi
 export type { Tuning } from './evaluation/tune.ts';
 export { tuneThreshold } from './evaluation/tune.ts';
 export type { WhatIf } from './evaluation/what-if.ts';
+export type { Calibration } from './rules/ruleset.ts';

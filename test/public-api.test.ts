@@ -27,6 +27,7 @@ test('the names of the doors', async () => {
     'score',
   ]);
   expect(Object.keys(await import('../src/evaluation.ts')).sort()).toEqual([
+    'calibrate',
     'checkGate',
     'compareLogs',
     'compareRulesets',
@@ -37,6 +38,7 @@ test('the names of the doors', async () => {
     'evaluateLog',
     'evidenceOf',
     'figuresOf',
+    'fitPoints',
     'formatAnnotations',
     'formatJUnit',
     'formatReport',
@@ -50,6 +52,7 @@ test('the names of the doors', async () => {
     'sampleSizeForMargin',
     'sampleSizeForZeroHits',
     'tuneThreshold',
+    'withPoints',
   ]);
   expect(Object.keys(await import('../src/node.ts')).sort()).toEqual([
     'bundledRulesets',

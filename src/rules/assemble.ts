@@ -146,7 +146,7 @@ function ruleLevel(level: Level | undefined, anchor: AnchorKind): { readonly lev
 }
 
 function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): Scoring {
-  const { pointsToDouble, bands, families, gate } = parsed.document.scoring;
+  const { pointsToDouble, bands, families, gate, calibration } = parsed.document.scoring;
   const { cap, minFamilies, tau, requires } = gate.ambiguous;
   const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
   const anchorFamilies = familiesOf(terms, (anchor) => anchor !== 'none');
@@ -165,6 +165,7 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): 
       ),
       ...(condition && { requires: condition }),
     },
+    ...(calibration && { calibration }),
   };
 }
 

@@ -50,6 +50,16 @@ export interface Scoring {
   /** by family; a family without a cap has none */
   readonly caps: ReadonlyMap<string, number>;
   readonly gate: Gate;
+  /** absent until somebody fits one and saves it */
+  readonly calibration?: Calibration;
+}
+
+/** A score's probability: `1 / (1 + exp(-(intercept + slope * score)))`, for posts with an anchor. */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
+  /** harmful posts in a million of those that the calibration is for */
+  readonly perMillion: number;
 }
 
 /** What keeps a score that rests on ambiguous anchors low until other facts corroborate it. */

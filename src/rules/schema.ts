@@ -18,6 +18,7 @@ const common = once(() => ({
   id: z.string(idMessage).check(z.regex(idPattern, idMessage)),
   points: z.number().check(z.minimum(-1000), z.maximum(1000)),
   positive: z.number().check(z.positive(), z.maximum(1000)),
+  perMillion: z.number().check(z.positive(), z.maximum(1_000_000)),
   date: z.iso.date('expected a date such as `2026-01-31`'),
   lang: z.string(langMessage).check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, langMessage)),
   /** `read-condition.ts` reads it and reports with the place of each part */
@@ -32,7 +33,7 @@ const common = once(() => ({
 const langMessage = 'expected a BCP 47 tag such as `es-MX`';
 
 function scoringSchema() {
-  const { id, positive, condition } = common();
+  const { id, positive, perMillion, condition } = common();
   const bands = z
     .strictObject({ watch: positive, review: positive, urgent: positive })
     .check(
@@ -52,6 +53,14 @@ function scoringSchema() {
     bands: z._default(bands, { watch: 25, review: 45, urgent: 70 }),
     families: z._default(z.record(id, z.strictObject({ cap: positive })), {}),
     gate: z._default(z.strictObject({ ambiguous }), { ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
+    /** what makes a probability of a score: as `calibrate` fits it, at a declared prevalence */
+    calibration: z.optional(
+      z.strictObject({
+        slope: z.number().check(z.minimum(0)),
+        intercept: z.number(),
+        perMillion,
+      }),
+    ),
   });
 }
 
@@ -169,7 +178,7 @@ function ruleTestSchema() {
 }
 
 function prevalenceSchema() {
-  const perMillion = z.number().check(z.positive(), z.maximum(1_000_000));
+  const { perMillion } = common();
   const range = z
     .tuple([perMillion, perMillion], 'expected a list of two numbers, such as `[10, 200]`')
     .check(z.refine(([low, high]) => low <= high, 'expected the lower number first'));

@@ -1,5 +1,5 @@
 import type { Post } from '../post.ts';
-import type { AnchorKind, Bands, CompiledRule, Ruleset } from '../rules/ruleset.ts';
+import type { AnchorKind, Bands, CompiledRule, Ruleset, Scoring } from '../rules/ruleset.ts';
 import { type Level, levels } from '../rules/schema.ts';
 import { readField } from '../signals/fields.ts';
 import { type Band, bandOf } from './band.ts';
@@ -17,6 +17,8 @@ export interface ScoreResult {
   /** the sum of the contributions, exactly; 0 without an anchor */
   readonly score: number;
   readonly band: Band;
+  /** that the post is harmful, in (0, 1), six decimals; only with an anchor, and where the ruleset carries a calibration */
+  readonly probability?: number;
   readonly anchor: AnchorKind;
   /** how bad what the anchors and rules stand for is; `none` without an anchor */
   readonly level: Level | 'none';
@@ -83,6 +85,7 @@ export function resultOf(
     ...base,
     score,
     band,
+    ...probabilityOf(score, ruleset.scoring),
     anchor,
     level,
     priority: isQueued ? score + parts.severity + parts.reach : 0,
@@ -93,6 +96,13 @@ export function resultOf(
     unknown: [...file.unknown(), ...(gate && !gate.open ? unansweredRequirements(file, ruleset) : [])],
     shadow: fired.filter(({ mode }) => mode === 'shadow').map(({ id, points }) => ({ id, points })),
   };
+}
+
+/** Rounded, because engines may differ in the last digits of an exponential. */
+function probabilityOf(score: number, { calibration }: Scoring): Pick<ScoreResult, 'probability'> {
+  if (!calibration) return {};
+  const odds = Math.exp(calibration.intercept + calibration.slope * score);
+  return { probability: odds === Number.POSITIVE_INFINITY ? 1 : Math.round((odds / (1 + odds)) * 1e6) / 1e6 };
 }
 
 /** An alert is a result that a person should review. */
