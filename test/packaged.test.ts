@@ -185,6 +185,12 @@ describe('of the package `natural`', () => {
     /^lib\/natural\/(?:stemmers\/(?:porter_)?stemmer(?:_[a-z]{2})?|stemmers\/token|tokenizers\/(?:aggressive_)?tokenizer(?:_[a-z]{2})?|normalizers\/normalizer_[a-z]{2}|util\/stopwords(?:_[a-z]{2})?)\.js$/;
 });
 
+test('the notice of the Chinese characters is in the build', () => {
+  expect(readFileSync(`${root}dist/chinese-LICENSE.md`, 'utf8')).toMatch(
+    /OpenCC.*Apache License.*TERMS AND CONDITIONS/s,
+  );
+});
+
 test('importing the main door reads no file but modules', () => {
   const output = node(`
     import fs from 'node:fs';

@@ -6,6 +6,8 @@
  * table filled from the engine's own data gives the same answer on every engine that knows the character.
  */
 
+import { simplifiedForm } from './chinese.ts';
+
 /** A folded code point: letters to emit, or one of the actions below. */
 export type Folding = string | Action;
 
@@ -177,7 +179,7 @@ function foldCase(text: string): string {
 }
 
 function foldPart(char: string): string {
-  const own = ownLetters.get(char);
+  const own = ownLetters.get(char) ?? simplifiedForm(char);
   if (own !== undefined) return own;
   if (droppedMark.test(char) || ignorable.test(char)) return '';
   return letter.test(char) && !separating.test(char) ? char : ' ';
