@@ -285,7 +285,7 @@ export const kinds: readonly Kind[] = [
   kind(
     'letters swapped',
     'typo',
-    editing(8, (letters, at) => letters.splice(at, 0, ...letters.splice(at + 1, 1))),
+    editing(5, (letters, at) => letters.splice(at, 0, ...letters.splice(at + 1, 1))),
     alphabetic,
   ),
   kind('hiragana', 'kana', toHiragana, only('kana')),

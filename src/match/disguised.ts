@@ -28,6 +28,7 @@ import {
   tokenAround,
 } from './skeleton-index.ts';
 import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
+import { createSwapIndex, findSwaps, type SwapIndex } from './swap-index.ts';
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
@@ -35,6 +36,8 @@ export interface DisguisedIndex {
   readonly patterns: PatternTable;
   readonly skeletons: SkeletonIndex;
   readonly nearMisses: NearMissIndex;
+  /** for terms too short for other near misses */
+  readonly swaps: SwapIndex;
   readonly suspicion: SuspicionIndex;
   readonly masks: MaskIndex;
 }
@@ -51,14 +54,16 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
   const held = patternsToDisguise(terms, patterns);
   if (held.length === 0) return undefined;
   const allowed = (effort: Effort) => held.filter((pattern) => allows(terms, patterns, pattern, effort));
+  const isOneWord = (pattern: number) => !hasGap(patterns, pattern);
   return {
     terms,
     patterns,
     skeletons: createSkeletonIndex(held, patterns),
     suspicion: createSuspicionIndex(held, patterns),
     masks: createMaskIndex(allowed('mask'), patterns),
-    nearMisses: createNearMissIndex(
-      allowed('typo').filter((pattern) => !hasGap(patterns, pattern)),
+    nearMisses: createNearMissIndex(allowed('typo').filter(isOneWord), patterns),
+    swaps: createSwapIndex(
+      allowed('swap').filter((pattern) => isOneWord(pattern) && !allows(terms, patterns, pattern, 'typo')),
       patterns,
     ),
   };
@@ -164,7 +169,7 @@ function isOnEdges(text: FoldedText, from: number, to: number): boolean {
 }
 
 function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
-  findNearMisses(index.nearMisses, text, (pattern, token) => {
+  const take = (pattern: number, token: number) => {
     const { term, units } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
@@ -172,7 +177,9 @@ function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: Disgui
     const word = textOf(text.units, from, to);
     if (!isOneEditApart(word, textOf(units, 0, units.length)) || commonness(word) > 0) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
-  });
+  };
+  findNearMisses(index.nearMisses, text, take);
+  findSwaps(index.swaps, text, take);
 }
 
 function spanOf(text: FoldedText, from: number, to: number): Span {

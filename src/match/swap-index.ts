@@ -1,0 +1,58 @@
+import { type FoldedText, hashPowers, mixHash, polynomialHash, TokenFlag } from '../text/folded-text.ts';
+import type { TextTable } from '../text/text-table.ts';
+import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
+import { createHashTable, type HashTable, insert } from './hash-table.ts';
+
+/**
+ * Finds words that are a term with two neighbouring letters swapped, by one probe a word: all such forms of a term are
+ * listed. For terms too short for the search of other near misses.
+ *
+ *     term blorp     lborp bolrp blrop blopr
+ */
+export interface SwapIndex {
+  readonly filter: HashFilter;
+  /** hash of a form, as the fold gives it to a token -> pattern */
+  readonly forms: HashTable;
+}
+
+/** So short a term keeps its first letter: other words are near it. */
+const keepsFirst = 5;
+
+/** An index over the letters of the patterns of these numbers. */
+export function createSwapIndex(patterns: Uint32Array, { units, starts }: TextTable): SwapIndex {
+  let most = 0;
+  for (const pattern of patterns) most += (starts[pattern + 1] as number) - (starts[pattern] as number);
+  const filter = createHashFilter(most);
+  const forms = createHashTable(most);
+  for (const pattern of patterns) {
+    visitSwaps(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) => {
+      addHash(filter, hash);
+      insert(forms, hash, pattern);
+    });
+  }
+  return { filter, forms };
+}
+
+function visitSwaps(units: Uint16Array, from: number, to: number, visit: (hash: number) => void): void {
+  const whole = polynomialHash(units, from, to);
+  for (let at = to - from <= keepsFirst ? from + 1 : from; at + 1 < to; at++) {
+    const change = (units[at + 1] as number) - (units[at] as number);
+    if (change === 0) continue;
+    const [here, next] = [hashPowers[to - at - 1] as number, hashPowers[to - at - 2] as number];
+    visit(mixHash((whole + Math.imul(change, here) - Math.imul(change, next)) | 0));
+  }
+}
+
+/** Called for every candidate: a word whose hash is that of a term with two letters swapped. */
+export type SwapCandidate = (pattern: number, token: number) => void;
+
+export function findSwaps({ filter, forms }: SwapIndex, text: FoldedText, report: SwapCandidate): void {
+  const { tokenHash, tokenFlags, tokenCount } = text;
+  const { words, mask } = filter;
+  for (let token = 0; token < tokenCount; token++) {
+    const hash = tokenHash[token] as number;
+    if (mayHold(words, mask, hash) === 0 || ((tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
+    for (let slot = hash & forms.mask; forms.values[slot] !== 0; slot = (slot + 1) & forms.mask)
+      if (forms.keys[slot] === hash) report((forms.values[slot] as number) - 1, token);
+  }
+}
