@@ -165,7 +165,7 @@ describe('what is wrong', () => {
     const files = [
       {
         path: 'ruleset.yaml',
-        text: 'schema: 1\nruleset: { id: odd, version: 1.0.0 }\nlists: [ { id: constructor, file: t.csv, family: constructor, anchor: unambiguous, points: 30 } ]\n',
+        text: 'schema: 1\nruleset: { id: odd, version: 1.0.0 }\nlists: [ { id: constructor, file: t.csv, family: constructor, anchor: unambiguous, points: 30, accept: [ term-common-word ] } ]\n',
       },
       { path: 't.csv', text: `term\n${names.join('\n')}\n` },
     ];

@@ -150,7 +150,10 @@ describe('a condition that is wrong', () => {
       { atLeast: 1.5, of: ['kelfos'] },
       ['invalid-value: `atLeast` is 1.5: expected a whole number of at least 1'],
     ],
-    [{ atLeast: 2, of: ['kelfos'] }, ['invariant-condition: at least 2 of 1 can never be true']],
+    [
+      { atLeast: 2, of: ['kelfos'] },
+      ['unreachable-rule: `rule` can never hold', 'invariant-condition: at least 2 of 1 can never be true'],
+    ],
     [
       { near: ['rule'], tokens: 3 },
       expect.arrayContaining([expect.stringContaining('invariant-condition: the rule `rule` has no place')]),
