@@ -20,6 +20,7 @@ export type { Unknown } from './scoring/case-file.ts';
 export type { Contribution } from './scoring/contribution.ts';
 export type { Counterfactuals } from './scoring/counterfactuals.ts';
 export type { Match } from './scoring/evidence.ts';
+export type { Explanation, ExplanationLine, ExplanationOptions } from './scoring/explanation.ts';
 export type { FormatOptions } from './scoring/format.ts';
 export { formatResult } from './scoring/format.ts';
 export type { GateReport } from './scoring/gate.ts';

@@ -48,4 +48,34 @@ describe('the README', () => {
     const script = `import { deepStrictEqual } from 'node:assert';\n${checked}`;
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
   });
+
+  describe('does its sums right', () => {
+    const sums = Array.from(readme.matchAll(/```arithmetic\n([\s\S]*?)```/g), ([, block = '']) =>
+      block.trim().split('\n'),
+    ).flat();
+    const output = blocks.find(([command = '']) => command.includes('The garden is lovely'))?.[1] ?? '';
+
+    test.each(sums)('%s', (line) => {
+      const [, left = '', stated, eighths] = /^(.+) = (\S+)(?: -> (\S+))?$/.exec(line) ?? [];
+      const [first = '', ...rest] = left.split(/ (?=[x+-] )/);
+      const value = rest.reduce((total, part) => {
+        const operand = Number(part.slice(2));
+        return part.startsWith('x') ? total * operand : total + (part.startsWith('-') ? -operand : operand);
+      }, Number(first));
+      expect(value).toBe(Number(stated));
+      if (eighths) expect(Number(eighths)).toBe(Math.round(value * 8) / 8);
+    });
+
+    test('the last two of them are those of the post that it shows', () => {
+      const points = Array.from(output.matchAll(/^ {2}([+-][\d.]+)/gm), ([, shown]) => Number(shown));
+      const [sum = '', priority = ''] = sums.slice(-2);
+      const terms = (sum.split(' = ')[0] as string)
+        .replace(/ ([+-]) /g, ' $1')
+        .split(' ')
+        .map(Number);
+      expect(terms).toEqual(points);
+      expect(output).toContain(`score ${sum.split(' = ')[1]} `);
+      expect(output).toContain(`priority ${priority.split(' = ')[1]} `);
+    });
+  });
 });

@@ -14,17 +14,21 @@ export const explain: Verb = {
     ...rulesetOption,
     post: { type: 'string', help: 'posts as NDJSON, with their metadata; `-` reads standard input' },
     reveal: { type: 'boolean', help: 'show matched text; by default it is masked' },
+    markdown: { type: 'boolean', help: 'as Markdown, for a ticket' },
     json: { type: 'boolean', help: 'one JSON document on standard output; with `--post` a list' },
   },
   run: async (args) => {
     const ruleset = openRuleset(args.values.ruleset);
     const reveal = args.flags.reveal === true;
+    const form = args.flags.markdown ? 'markdown' : 'text';
     const posts = await postsFrom(args);
-    const results = posts.map((post) => score(post, ruleset));
+    const results = posts.map((post) => score(post, ruleset, { counterfactuals: true }));
     if (args.flags.json) {
       await printLine(JSON.stringify(args.values.post === undefined ? results[0] : results, undefined, 2));
     } else {
-      const texts = results.map((result, index) => formatResult(result, posts[index] as Post, { reveal }));
+      const texts = results.map((result, index) =>
+        formatResult(result, posts[index] as Post, { reveal, form }),
+      );
       await printLine(texts.join('\n\n'));
     }
     return 0;

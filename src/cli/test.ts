@@ -10,7 +10,7 @@ import {
 } from '../evaluation/functional.ts';
 import { readRuleset, readSamples, rulesetDirectory, shownPath } from '../node.ts';
 import { type RulesetTests, readTests } from '../rules/embedded-tests.ts';
-import { mask } from '../scoring/format.ts';
+import { mask } from '../scoring/safe-text.ts';
 import { compileNamed } from './rulesets.ts';
 import { printLine } from './terminal.ts';
 import { usageError, type Verb } from './usage.ts';

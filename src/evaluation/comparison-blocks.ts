@@ -1,4 +1,4 @@
-import { mask } from '../scoring/format.ts';
+import { mask } from '../scoring/safe-text.ts';
 import type { Comparison } from './compare.ts';
 import type { SliceComparison } from './compare-slices.ts';
 import type { Block } from './document.ts';

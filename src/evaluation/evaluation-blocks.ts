@@ -1,4 +1,4 @@
-import { mask } from '../scoring/format.ts';
+import { mask } from '../scoring/safe-text.ts';
 import type { Block, Table } from './document.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Flips } from './flips.ts';

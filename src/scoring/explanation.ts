@@ -1,0 +1,219 @@
+import type { Post } from '../post.ts';
+import type { Span } from '../span.ts';
+import { overlaps } from '../span.ts';
+import type { AnswerRange } from './answer-cells.ts';
+import type { Contribution } from './contribution.ts';
+import type { EvidenceName } from './removals.ts';
+import type { ScoreResult } from './result.ts';
+import { mask, visible } from './safe-text.ts';
+import { summaryOf, wordsOf } from './summary.ts';
+
+/** How an explanation is written. */
+export interface ExplanationOptions {
+  /** show matched text and terms; by default only their first letters are shown. Sensitive lists stay hidden */
+  readonly reveal?: boolean;
+  /** writes a number, for hosts that want another language's form; it gets no sign */
+  readonly formatNumber?: (value: number) => string;
+}
+
+/** One line of the sum. */
+export interface ExplanationLine {
+  readonly points: number;
+  readonly text: string;
+  /** what the post says there, masked unless revealed */
+  readonly quotes: readonly string[];
+}
+
+/** A result in words: the parts of which all forms are made, each safe to show and masked unless revealed. */
+export interface Explanation {
+  readonly summary: string;
+  readonly band: ScoreResult['band'];
+  readonly score: number;
+  /** the kind of anchor, how bad it is, and what band and priority are measured by; empty without an anchor */
+  readonly basis: string;
+  readonly lines: readonly ExplanationLine[];
+  /** what else there is to know, each with a word that says what it is */
+  readonly notes: readonly { readonly kind: string; readonly text: string }[];
+}
+
+/** Puts a result into words. */
+export function explain(result: ScoreResult, post: Post, options: ExplanationOptions = {}): Explanation {
+  const { reveal = false, formatNumber = String } = options;
+  const show = (text: string) => visible(reveal ? text : mask(text));
+  const hidden = result.matches.filter(({ sensitive }) => sensitive).map(({ span }) => span);
+  const writer: Writer = {
+    reveal,
+    show,
+    number: formatNumber,
+    quote: (spans) => quotesOf(post, spans, hidden, show),
+  };
+  return {
+    summary: visible(summaryOf(result, (name) => nameOf(name, show), formatNumber)),
+    band: result.band,
+    score: result.score,
+    basis: basisOf(result, writer),
+    lines: result.contributions.map((entry) => ({
+      points: entry.points,
+      text: visible(lineText(entry, result, writer)),
+      quotes: writer.quote(entry.spans),
+    })),
+    notes: notesOf(result, writer).map(({ kind, text }) => ({ kind, text: visible(text) })),
+  };
+}
+
+interface Writer {
+  readonly reveal: boolean;
+  readonly show: (text: string) => string;
+  readonly number: (value: number) => string;
+  readonly quote: (spans: readonly Span[]) => readonly string[];
+}
+
+const maxQuote = 60;
+
+/** The places of a line in the post, each wording once; nothing of a sensitive list. */
+function quotesOf(
+  { text }: Post,
+  spans: readonly Span[],
+  hidden: readonly Span[],
+  show: (text: string) => string,
+): readonly string[] {
+  const open = spans.filter((span) => !hidden.some((other) => overlaps(other, span)));
+  const whole = open.map(({ start, end }) =>
+    Array.from(text.slice(start, Math.min(end, start + 4 * maxQuote))),
+  );
+  const quotes = whole.map((chars) =>
+    show(chars.length > maxQuote ? `${chars.slice(0, maxQuote).join('')}…` : chars.join('')),
+  );
+  return [...new Set(quotes)];
+}
+
+/** A term of a sensitive list goes by its id, which is no text; other terms by what they say. */
+function nameOf(
+  { kind, id, sensitive }: Pick<EvidenceName, 'kind' | 'id' | 'sensitive'>,
+  show: Writer['show'],
+): string {
+  return kind === 'term' && !sensitive ? show(id) : id;
+}
+
+function basisOf({ anchor, level, ...rest }: ScoreResult, { number }: Writer): string {
+  if (anchor === 'none') return '';
+  const { priority, priorityParts, thresholds } = rest;
+  const { severity = 0, reach = 0 } = priorityParts ?? {};
+  const queue = priorityParts
+    ? `; priority ${number(priority)} = score + ${number(severity)} severity + ${number(reach)} reach`
+    : '';
+  const bands = thresholds
+    ? `; watch from ${number(thresholds.watch)}, review from ${number(thresholds.review)}, urgent from ${number(thresholds.urgent)}`
+    : '';
+  return `${anchor} anchor, level ${level}${queue}${bands}`;
+}
+
+function lineText(entry: Contribution, { gate }: ScoreResult, { show, number }: Writer): string {
+  const { kind, id, list, title, weight, factors, share, limit, value } = entry;
+  if (kind === 'gate' && gate) {
+    const { corroborating, missing, minFamilies, tau } = gate;
+    const has = corroborating.length === 0 ? 'none' : corroborating.join(', ');
+    return `gate at ${number(gate.cap)}: ${minFamilies} families with ${number(tau)} points or more would open it; there: ${has}; missing: ${missing.join(', ') || 'none'}`;
+  }
+  const name =
+    kind === 'term'
+      ? `term ${nameOf({ kind, id, ...(entry.sensitive && { sensitive: true }) }, show)} (${list})`
+      : kind === id
+        ? kind
+        : `${kind} ${id}`;
+  const product = factors?.map(({ name: factor, value }) => ` x ${number(value)} ${factor}`).join('') ?? '';
+  return [
+    name,
+    kind === 'rule' && title !== undefined ? `: ${title}` : '',
+    value === undefined ? '' : ` (${number(Number(value.toFixed(2)))})`,
+    weight === undefined ? '' : `, ${number(weight)}${product}`,
+    share === undefined ? '' : `, counts ${share >= 1 / 1024 ? `1/${1 / share}` : 'next to nothing'}`,
+    limit === undefined ? '' : ` at ${limit < 0 ? '-' : ''}${number(Math.abs(limit))}`,
+  ].join('');
+}
+
+function notesOf(result: ScoreResult, writer: Writer): { readonly kind: string; readonly text: string }[] {
+  const { shadow, unknown, matches, truncated } = result;
+  const { show, number } = writer;
+  const excepted = matches.filter(({ exception }) => exception !== undefined);
+  const asked = unknown.filter(({ failure }) => failure === undefined);
+  const fields = [...new Set(asked.flatMap((entry) => entry.fields))].sort();
+  return [
+    ...shadow.map(({ id, points }) => ({
+      kind: 'shadow',
+      text: `rule ${id} would add ${points < 0 ? '-' : '+'}${number(Math.abs(points))}`,
+    })),
+    ...counterfactualNotes(result, writer),
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            kind: 'unknown',
+            text: `${fields.join(', ')} (asked by ${asked.map(({ id }) => id).join(', ')})`,
+          },
+        ]),
+    ...unknown.flatMap(({ id, failure }) =>
+      failure === undefined
+        ? []
+        : [{ kind: 'failed', text: `signal ${id}: ${writer.reveal ? failure : 'its detector broke'}` }],
+    ),
+    ...excepted.map(({ term: id, list, exception, sensitive }) => ({
+      kind: 'except',
+      text: `term ${nameOf({ kind: 'term', id, ...(sensitive && { sensitive }) }, show)} (${list}): ${exception}`,
+    })),
+    ...(truncated
+      ? [{ kind: 'note', text: 'the text is longer than the limit; only its first part was read' }]
+      : []),
+  ];
+}
+
+const maxShown = 5;
+
+function counterfactualNotes({ counterfactuals, band }: ScoreResult, { show, number }: Writer) {
+  if (!counterfactuals) return [];
+  const { without, withoutCorroboration, additions, answers } = counterfactuals;
+  const to = (outcome: { readonly band: string; readonly score: number }) =>
+    `${outcome.band} (${outcome.score < 0 ? '-' : ''}${number(Math.abs(outcome.score))})`;
+  const removal = withoutCorroboration ?? without;
+  const telling = answers.filter((answer) => answer.band !== band);
+  return [
+    ...(removal
+      ? [
+          {
+            kind: 'without',
+            text: `${removal.evidence.map((name) => nameOf(name, show)).join(' and ')}: ${to(removal)}`,
+          },
+        ]
+      : []),
+    ...additions.slice(0, maxShown).map(({ id, title, ...outcome }) => ({
+      kind: 'with',
+      text: `${title ?? wordsOf(id)}: ${to(outcome)}`,
+    })),
+    ...telling.slice(0, maxShown).map(({ when, ...outcome }) => ({
+      kind: 'if',
+      text: `${Object.entries(when)
+        .map(([field, range]) => rangeText(field, range, number))
+        .join(' and ')}: ${to(outcome)}`,
+    })),
+  ];
+}
+
+const signs = {
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  eq: 'is',
+  ne: 'is not',
+  in: 'is one of',
+  has: 'has',
+} as const;
+
+function rangeText(field: string, range: AnswerRange, number: (value: number) => string): string {
+  const parts = Object.entries(range).map(([comparison, value]) => {
+    const shown =
+      typeof value !== 'number' ? String(value) : `${value < 0 ? '-' : ''}${number(Math.abs(value))}`;
+    return `${field} ${signs[comparison as keyof typeof signs]} ${shown}`;
+  });
+  return parts.join(' and ');
+}
