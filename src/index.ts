@@ -1,3 +1,7 @@
+export type { History, HistoryFact, HistoryOptions } from './history/history.ts';
+export { accountHistory, addToHistory, threadHistory } from './history/history.ts';
+export type { HistoryResult } from './history/score-history.ts';
+export { scoreHistory } from './history/score-history.ts';
 export type { Disguise } from './match/disguise.ts';
 export type { Post, PostKind } from './post.ts';
 export { parsePost } from './post.ts';

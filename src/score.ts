@@ -3,7 +3,7 @@ import type { Post } from './post.ts';
 import { rulesInForce } from './rules/rules-in-force.ts';
 import type { Ruleset } from './rules/ruleset.ts';
 import { openCaseFile } from './scoring/case-file.ts';
-import { anchorOf, combine } from './scoring/combine.ts';
+import { anchorOf, combine, contextOf } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
 import { isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
 import { languageAgreement } from './scoring/language-agreement.ts';
@@ -20,6 +20,8 @@ const buffer = createFoldedText();
 export interface ScoreOptions {
   /** also say what would have to be different; it takes some ten times as long as the score */
   readonly counterfactuals?: boolean;
+  /** where there is no anchor, list the evidence that would stand beside one: for threads of messages */
+  readonly context?: boolean;
   /** tells the language of a text, in place of the library's own `detectLanguage`; asked only where it can matter */
   readonly detectLanguage?: LanguageDetector;
   /**
@@ -46,13 +48,13 @@ export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): S
   const occurrences = findTerms(ruleset.index, folded);
   const matches = matchesOf(occurrences, ruleset);
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
-  if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules) return empty;
+  if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules && !options.context) return empty;
   const agreement = languageAgreement(text, lang, options.detectLanguage ?? detectLanguage);
   const terms = termEvidence(occurrences, matches, ruleset, agreement);
   const observations = observe(fields, folded, terms, matches);
   const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);
-  if (anchor === 'none') return empty;
+  if (anchor === 'none') return options.context ? { ...empty, context: contextOf(file, ruleset) } : empty;
   const result = resultOf(fields, combine(file, anchor, ruleset), file, empty, ruleset);
   if (!options.counterfactuals) return result;
   return { ...result, counterfactuals: counterfactualsOf(result, observations, file, ruleset) };

@@ -16,6 +16,8 @@ function expectGolden(url: URL, actual: string): void {
 test('the names of the doors', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'RulesetError',
+    'accountHistory',
+    'addToHistory',
     'checkRuleset',
     'compileRuleset',
     'detectLanguage',
@@ -25,6 +27,8 @@ test('the names of the doors', async () => {
     'parsePost',
     'saveRuleset',
     'score',
+    'scoreHistory',
+    'threadHistory',
   ]);
   expect(Object.keys(await import('../src/evaluation.ts')).sort()).toEqual([
     'calibrate',

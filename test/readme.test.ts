@@ -42,11 +42,14 @@ describe('the README', () => {
   });
 
   test('shows library code whose values are right', () => {
-    const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-    const checked = code.replace(/^(.*); \/\/=> (.*)$/gm, 'deepStrictEqual($1, $2);');
-    expect(checked.match(/deepStrictEqual/g)).toHaveLength(5);
-    const script = `import { deepStrictEqual } from 'node:assert';\n${checked}`;
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+    const codes = Array.from(readme.matchAll(/```ts\n([\s\S]*?)```/g), ([, code = '']) => code);
+    const counts = codes.map((code) => {
+      const checked = code.replace(/^(.*); \/\/=> (.*)$/gm, 'deepStrictEqual($1, $2);');
+      const script = `import { deepStrictEqual } from 'node:assert';\n${checked}`;
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+      return checked.match(/deepStrictEqual/g)?.length;
+    });
+    expect(counts).toEqual([5, 3]);
   });
 
   describe('does its sums right', () => {

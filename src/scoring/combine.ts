@@ -79,6 +79,12 @@ export function addUp(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Sum
   return { anchor, score, families, fired, ...(gate && { gate }), held };
 }
 
+/** The evidence of a post without an anchor, as lines that are not summed. */
+export function contextOf(file: CaseFile, ruleset: Ruleset): readonly Contribution[] {
+  const { families } = addUp(file, 'none', ruleset);
+  return families.flatMap(familyContributions).filter(({ kind }) => kind === 'term' || kind === 'signal');
+}
+
 function isLive({ mode }: CompiledRule): boolean {
   return mode === 'live';
 }

@@ -37,6 +37,8 @@ export interface ScoreResult {
   readonly unknown: readonly Unknown[];
   /** shadow rules that fired, with the points they would have added */
   readonly shadow: readonly { readonly id: string; readonly points: number }[];
+  /** evidence of a post without an anchor; only where `score` was asked for it */
+  readonly context?: readonly Contribution[];
   /** what would have to be different; only where `score` was asked for it, and there is an anchor */
   readonly counterfactuals?: Counterfactuals;
   /** only the first part of a very long text was read */

@@ -6,9 +6,10 @@ import { confidenceOf, type Disguise } from '../match/disguise.ts';
  * - `list`: how much its list trusts its terms
  * - `language`: the term is of another language than the post
  * - `detector`: how strongly the detector speaks
+ * - `age`, `elsewhere`: in a history, how long ago it was said, and that another post than the strongest said it
  */
 export interface Factor {
-  readonly name: Disguise | 'list' | 'language' | 'detector';
+  readonly name: Disguise | 'list' | 'language' | 'detector' | 'age' | 'elsewhere';
   readonly value: number;
 }
 

@@ -87,7 +87,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 const isoTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
 function daysBetween(from: unknown, to: unknown): number | undefined {
@@ -97,7 +97,7 @@ function daysBetween(from: unknown, to: unknown): number | undefined {
 }
 
 /** Only forms whose meaning does not depend on the engine or its time zone. */
-function timeOf(value: unknown): number | undefined {
+export function timeOf(value: unknown): number | undefined {
   if (typeof value !== 'string' || !isoTime.test(value)) return undefined;
   const time = Date.parse(value);
   return Number.isNaN(time) ? undefined : time;
