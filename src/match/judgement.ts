@@ -99,13 +99,14 @@ function isSpacious(gap: string): boolean {
 }
 
 /**
- * Whether pieces with white space between are words of their own: all of them common (`the rapist`), a letter alone among
+ * Whether pieces with white space between are words of their own: all of them common (`the rapist`), or two with a letter alone among
  * them, or the first cut from a word by an apostrophe (`Let's take`).
  */
 function areOrdinary(text: FoldedText, pieces: readonly (readonly [number, number])[]): boolean {
   const start = text.starts[(pieces[0] as readonly [number, number])[0]] as number;
   if (/[\p{L}\p{N}]['’´`]$/u.test(text.text.slice(Math.max(0, start - 3), start))) return true;
-  return pieces.every(([from, to]) => to - from === 1 || isCommon(text, from, to));
+  const isPair = pieces.length === 2;
+  return pieces.every(([from, to]) => (isPair && to - from === 1) || isCommon(text, from, to));
 }
 
 /** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
