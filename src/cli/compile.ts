@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { saveRuleset } from '../rules/artefact.ts';
+import { writeOut } from './files.ts';
 import { compileNamed } from './rulesets.ts';
 import { printLine } from './terminal.ts';
 import { usageError, type Verb } from './usage.ts';
@@ -21,18 +21,9 @@ export const compile: Verb = {
       throw usageError('`compile` needs `--out FILE`', 'name the file to write, such as `--out ruleset.bin`');
     const ruleset = compileNamed(name);
     const bytes = saveRuleset(ruleset);
-    write(values.out, bytes);
+    writeOut(values.out, bytes);
     const { id, version, hash, terms } = ruleset;
     await printLine(`${id} ${version}, ${terms.length} terms, hash ${hash}: ${bytes.length} bytes`);
     return 0;
   },
 };
-
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw usageError(`\`${path}\` cannot be written (${reason})`, 'check its directory and its permissions');
-  }
-}

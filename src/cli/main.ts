@@ -4,13 +4,16 @@ import { suggestionHint } from '../match/suggest.ts';
 import { RulesetError } from '../rules/diagnostics.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
+import { diff } from './diff.ts';
+import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
 import { scan } from './scan.ts';
 import { printLine, warn } from './terminal.ts';
 import { test } from './test.ts';
+import { tune } from './tune.ts';
 import { type ExitCode, helpFor, parseArguments, usageError, type Verb } from './usage.ts';
 
-const verbs: readonly Verb[] = [check, test, scan, explain, compile];
+const verbs: readonly Verb[] = [check, test, scan, explain, compile, evaluate, diff, tune];
 
 function overview(): string {
   const rows = verbs.map(({ name, synopsis }) => `  corroborate ${name} ${synopsis}`);

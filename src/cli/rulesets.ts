@@ -7,7 +7,7 @@ import { type Diagnostic, RulesetError } from '../rules/diagnostics.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import type { RulesetSource } from '../rules/source.ts';
 
-const defaultRuleset = 'child-safety';
+export const defaultRuleset = 'child-safety';
 
 /** The option that most verbs share. */
 export const rulesetOption = {

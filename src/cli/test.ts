@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   judgeSample,
   runTests,
@@ -11,6 +9,7 @@ import {
 import { readRuleset, readSamples, rulesetDirectory, shownPath } from '../node.ts';
 import { type RulesetTests, readTests } from '../rules/embedded-tests.ts';
 import { mask } from '../scoring/safe-text.ts';
+import { ownSamples } from './evaluation-input.ts';
 import { compileNamed } from './rulesets.ts';
 import { printLine } from './terminal.ts';
 import { usageError, type Verb } from './usage.ts';
@@ -56,21 +55,11 @@ async function testRuleset(name: string): Promise<Report> {
   const tests = readTests(source);
   const root = rulesetDirectory(name);
   const outcomes: Wrong[] = [];
-  for (const file of sampleFiles(root)) {
+  for (const file of ownSamples(name)) {
     for await (const sample of readSamples(file))
       outcomes.push({ file: shownPath(file), ...judgeSample(sample, ruleset) });
   }
   return { name, root: shownPath(root), tests, failures: runTests(tests.tests, ruleset), outcomes };
-}
-
-function sampleFiles(root: string): string[] {
-  const folder = join(root, 'samples');
-  try {
-    const names = readdirSync(folder).filter((name) => /\.ndjson(?:\.gz)?$/.test(name));
-    return names.sort().map((name) => join(folder, name));
-  } catch {
-    return []; // a ruleset without samples is tested by its rules' own tests
-  }
 }
 
 function isGreen({ failures, outcomes, tests }: Report): boolean {

@@ -15,7 +15,8 @@ export interface Verb {
 }
 
 interface OptionInfo {
-  readonly type: 'boolean' | 'string';
+  /** a `list` takes every argument up to the next option, and may be given several times */
+  readonly type: 'boolean' | 'string' | 'list';
   readonly help: string;
 }
 
@@ -24,6 +25,7 @@ export interface Arguments {
   readonly positionals: readonly string[];
   readonly flags: Readonly<Record<string, boolean>>;
   readonly values: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a user got wrong on the command line: told without a stack, exit 2. */
@@ -34,24 +36,40 @@ export function usageError(message: string, hint: string): Error {
 /** Parses a verb's arguments; unknown options are errors that suggest the right one. */
 export function parseArguments(verb: Verb, args: readonly string[]): Arguments {
   const options = { ...verb.options, ...help };
-  const { tokens, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type }]) => [
+        name,
+        { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
     strict: false,
     tokens: true,
   });
   const flags: Record<string, boolean> = {};
   const values: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
+  const positionals: string[] = [];
+  let open = positionals; // where the next argument that is no option belongs
   for (const token of tokens) {
+    if (token.kind === 'positional') open.push(token.value);
+    if (token.kind === 'option-terminator') open = positionals;
     if (token.kind !== 'option') continue;
     const name = token.rawName === '-h' ? 'help' : token.name;
-    const isKnown =
-      Object.hasOwn(options, name) && (token.rawName === '-h' || token.rawName.startsWith('--'));
-    if (!isKnown) throw noSuchOption(verb, token.rawName, options);
-    if (options[name]?.type === 'boolean') flags[name] = readFlag(name, token.value);
-    else values[name] = readValue(name, token, options[name] as OptionInfo);
+    const info = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (!info || (token.rawName !== '-h' && !token.rawName.startsWith('--')))
+      throw noSuchOption(verb, token.rawName, options);
+    open = positionals;
+    if (info.type === 'boolean') flags[name] = readFlag(name, token.value);
+    else if (info.type === 'string') values[name] = readValue(name, token, info);
+    else {
+      open = lists[name] ?? [];
+      open.push(readValue(name, token, info));
+      lists[name] = open;
+    }
   }
-  return { positionals, flags, values };
+  return { positionals, flags, values, lists };
 }
 
 const help: Readonly<Record<string, OptionInfo>> = { help: { type: 'boolean', help: '' } };
@@ -82,8 +100,8 @@ function readValue(name: string, { value, inlineValue }: OptionToken, info: Opti
 /** The help text of one verb. */
 export function helpFor(verb: Verb): string {
   const options = Object.entries(verb.options).map(([name, { type, help }]) => {
-    const left = `  --${name}${type === 'string' ? ' VALUE' : ''}`;
-    return `${left.padEnd(22)} ${help}`;
+    const left = `  --${name}${type === 'boolean' ? '' : type === 'string' ? ' VALUE' : ' VALUE...'}`;
+    return `${left.padEnd(28)} ${help}`;
   });
   return [
     `usage: corroborate ${verb.name} ${verb.synopsis}`,

@@ -48,3 +48,16 @@ export function parseSample(value: unknown): Sample {
   if (parsed.success) return record as Sample;
   throw new TypeError(parsed.error.issues.map((issue) => explainIssue(issue, value)).join('; '));
 }
+
+/**
+ * A labelled record without a text, as posts are exported that were deleted or never read: `undefined` for any other value.
+ *
+ * @example
+ * lostSample({ id: '1', text: null, label: 'harm' })?.label //=> 'harm'
+ */
+export function lostSample(value: unknown): LostSample | undefined {
+  const record: Readonly<Record<string, unknown>> = Object(withoutNulls(value));
+  const { id, text, label } = record;
+  const isLost = typeof id === 'string' && id !== '' && (text === undefined || text === null);
+  return isLost && (label === 'harm' || label === 'benign') ? (record as unknown as LostSample) : undefined;
+}

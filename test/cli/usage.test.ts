@@ -12,18 +12,21 @@ describe('help', () => {
   test('of the program, asked for or not', async () => {
     const asked = await cli(['--help']);
     expect(asked).toMatchObject({ code: 0, stderr: '' });
-    for (const verb of ['check', 'test', 'scan', 'explain', 'compile'])
+    for (const verb of ['check', 'test', 'scan', 'explain', 'compile', 'eval', 'diff', 'tune'])
       expect(asked.stdout).toContain(`  corroborate ${verb} `);
     expect(await cli([])).toEqual({ ...asked, code: 2 });
   });
 
-  test.each(['check', 'test', 'scan', 'explain', 'compile'])('of `%s`', async (verb) => {
-    const { code, stdout, stderr } = await cli([verb, '--help']);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(
-      new RegExp(`^usage: corroborate ${verb} .+\\n\\n\\S.+\\n[\\s\\S]*  --\\w+ .*\\S\\n$`),
-    );
-  });
+  test.each(['check', 'test', 'scan', 'explain', 'compile', 'eval', 'diff', 'tune'])(
+    'of `%s`',
+    async (verb) => {
+      const { code, stdout, stderr } = await cli([verb, '--help']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(
+        new RegExp(`^usage: corroborate ${verb} .+\\n\\n\\S.+\\n[\\s\\S]*  --\\w+ .*\\S\\n$`),
+      );
+    },
+  );
 
   test('of a verb by its short name', async () => {
     expect(await cli(['scan', '-h'])).toEqual(await cli(['scan', '--help']));
@@ -39,7 +42,10 @@ describe('a wrong command line exits with 2, says what was meant, and shows no s
   // the arguments, the message
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['scann'], 'there is no verb `scann`\n  hint: did you mean `scan`?'],
-    [['wombat'], 'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`, `compile`'],
+    [
+      ['wombat'],
+      'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`, `compile`, `eval`, `diff`, `tune`',
+    ],
     [['--verison'], 'there is no option `--verison`\n  hint: did you mean `--version`?'],
     [['scan', '--alert'], '`--alert` is no option of `scan`\n  hint: did you mean `--alerts`?'],
   ];
@@ -91,16 +97,19 @@ describe('arguments of a verb', () => {
       positionals: ['a text'],
       flags: { reveal: true },
       values: { ruleset: 'demo' },
+      lists: {},
     });
     expect(parseArguments(explain, ['--', '--reveal'])).toEqual({
       positionals: ['--reveal'],
       flags: {},
       values: {},
+      lists: {},
     });
     expect(parseArguments(scan, ['-', '-h'])).toEqual({
       positionals: ['-'],
       flags: { help: true },
       values: {},
+      lists: {},
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSample } from '../../src/evaluation/samples.ts';
+import { lostSample, parseSample } from '../../src/evaluation/samples.ts';
 
 const sample = { id: 's', text: 'selling blorp', label: 'harm', function: 'offer' };
 
@@ -36,5 +36,21 @@ describe('parseSample', () => {
 
   test.each(rows)('%j', (change, message) => {
     expect(() => parseSample({ ...sample, ...change })).toThrow(new TypeError(message));
+  });
+});
+
+describe('lostSample', () => {
+  // record, whether nobody can score it though somebody labelled it
+  test.each([
+    [{ id: '1', text: null, label: 'harm' }, true],
+    [{ id: '1', label: 'benign', function: 'offer' }, true],
+    [{ id: '1', text: '', label: 'harm' }, false],
+    [{ id: '1', text: 5, label: 'harm' }, false],
+    [{ id: '', label: 'harm' }, false],
+    [{ id: '1', label: 'Harm' }, false],
+    ['text', false],
+    [null, false],
+  ])('%j: %s', (record, isLost) => {
+    expect(lostSample(record) !== undefined).toBe(isLost);
   });
 });

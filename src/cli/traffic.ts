@@ -1,0 +1,107 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { mergeTraffic, type TrafficTally } from '../evaluation/traffic.ts';
+import { mergeTrafficPairs, type TrafficPairTally } from '../evaluation/traffic-pairs.ts';
+import type { LineProblem } from '../node/records.ts';
+import { shownPath } from '../node.ts';
+import { saveRuleset } from '../rules/artefact.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
+import { startProgress, warn } from './terminal.ts';
+import { type AnyTally, countTraffic, type TrafficListener, type TrafficTask } from './traffic-work.ts';
+
+export interface TrafficJob {
+  readonly files: readonly string[];
+  readonly options: TrafficTask['options'];
+  /** threads; by default as many as the size of the files and the machine make worth while */
+  readonly workers?: number;
+}
+
+/** Counts traffic for one ruleset. */
+export async function tallyTraffic(ruleset: Ruleset, job: TrafficJob): Promise<TrafficTally> {
+  return mergeTraffic((await tallyAll([ruleset], job)) as TrafficTally[]);
+}
+
+/** Counts traffic for two rulesets. */
+export async function tallyTrafficPairs(
+  before: Ruleset,
+  after: Ruleset,
+  job: TrafficJob,
+): Promise<TrafficPairTally> {
+  return mergeTrafficPairs((await tallyAll([before, after], job)) as TrafficPairTally[]);
+}
+
+/** Compressed or not, files below this are read sooner by one thread than others are started. */
+const bytesPerWorker = 4 * 1024 * 1024;
+/** Each thread unpacks and splits all of a file: more than so many gain little. */
+const mostWorkers = 8;
+
+async function tallyAll(rulesets: readonly Ruleset[], job: TrafficJob): Promise<AnyTally[]> {
+  const total = job.files.reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  const workers = workersFor(job, total);
+  const tasks = Array.from(
+    { length: workers },
+    (_, index): TrafficTask => ({
+      files: job.files,
+      share: { index, of: workers },
+      rulesets: rulesets.map(inSharedMemory),
+      options: job.options,
+    }),
+  );
+  const progress = startProgress();
+  const read = new Array<number>(workers).fill(0);
+  const listenerFor = (worker: number): TrafficListener => ({
+    onProblem: warnOfLine,
+    onProgress: (bytes) => {
+      read[worker] = bytes;
+      progress.update(Math.min(...read), total, 'traffic');
+    },
+  });
+  try {
+    const [first] = tasks;
+    if (workers === 1 && first) return [await countTraffic(first, listenerFor(0))];
+    return await Promise.all(tasks.map((task, index) => runWorker(task, listenerFor(index))));
+  } finally {
+    progress.end();
+  }
+}
+
+/** Standard input cannot be read twice. */
+function workersFor({ files, workers }: TrafficJob, total: number): number {
+  if (files.includes('-')) return 1;
+  const useful = Math.min(availableParallelism(), mostWorkers, Math.ceil(total / bytesPerWorker));
+  return Math.max(1, workers ?? useful);
+}
+
+function inSharedMemory(ruleset: Ruleset): SharedArrayBuffer {
+  const bytes = saveRuleset(ruleset);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
+function warnOfLine({ file, line, message }: LineProblem): void {
+  warn(`${shownPath(file)}:${line}: ${message}`);
+}
+
+interface WorkerMessage {
+  readonly problem?: LineProblem;
+  readonly bytes?: number;
+  readonly tally?: AnyTally;
+}
+
+function runWorker(task: TrafficTask, listener: TrafficListener): Promise<AnyTally> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./traffic-worker.js', import.meta.url), { workerData: task });
+    worker.on('message', ({ problem, bytes, tally }: WorkerMessage) => {
+      if (problem) listener.onProblem(problem);
+      if (bytes !== undefined) listener.onProgress(bytes);
+      if (tally) resolve(tally);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('a thread that counted traffic ended early')));
+  });
+}
