@@ -23,7 +23,8 @@ test('a term fits exactly if the index has a pattern for it', () => {
       // of a phrase that is too long, the form that is glued together could be held all the same
       if (fit !== 'too-long') expect(table.length > 0).toBe(fit === 'fits');
     }),
-    { numRuns: 2000 },
+    // chance alone makes a phrase that is too long only now and then
+    { numRuns: 2000, examples: [[Array(40).fill('blorp').join(' '), 'phrase']] },
   );
   expect([...seen].sort()).toEqual(['fits', 'nothing', 'too-long']);
 });

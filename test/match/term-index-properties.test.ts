@@ -39,7 +39,10 @@ describe('findTerms', () => {
     let places = 0;
     fc.assert(
       fc.property(scenes, ({ terms, text }) => {
-        const found = findTerms(createTermIndex(terms), fold(text));
+        // words glued to others in a hashtag are a matter of judgement, which the naive search has not
+        const found = findTerms(createTermIndex(terms), fold(text)).filter(
+          ({ disguises }) => !disguises.includes('joined'),
+        );
         const notation = found.map(({ term, span }) => placeNotation(term, span.start, span.end));
         places += notation.length;
         expect(notation.toSorted()).toEqual(findNaively(terms, text).toSorted());

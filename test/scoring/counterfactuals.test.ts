@@ -232,9 +232,9 @@ describe('what the unknown would change', { timeout: patience }, () => {
           claims += entries.length > 1 ? 1 : 0;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
-    expect(claims).toBeGreaterThan(5);
+    expect(claims).toBeGreaterThan(2);
   });
 
   function inside(range: AnswerRange): number {
