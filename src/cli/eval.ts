@@ -76,18 +76,17 @@ export async function collectLog(
   settings: EvaluationSettings,
 ): Promise<{ readonly log: HitLog; readonly problems: number }> {
   const { samples, problems } = await readEvaluated(sampleFiles(args));
-  const traffic = expandInputs(args.lists.traffic ?? []);
+  const files = expandInputs(args.lists.traffic ?? []);
   const hit = { ...settings.hit, skipWhatIf: args.flags.quick === true };
-  const log = logHits(samples, ruleset, hit);
-  if (traffic.length === 0) return { log, problems };
   const { workers } = settings;
-  const tally = await tallyTraffic(ruleset, {
-    files: traffic,
-    options: hit,
-    ...(workers !== undefined && { workers }),
-  });
-  if (tally.unreadable > 0) warn(`${tally.unreadable} records of traffic held no post and were left out`);
-  return { log: { ...log, traffic: tally }, problems };
+  // Before the samples are scored: the threads and their memory are gone when hits begin to pile up.
+  const traffic =
+    files.length > 0
+      ? await tallyTraffic(ruleset, { files, options: hit, ...(workers !== undefined && { workers }) })
+      : undefined;
+  if (traffic && traffic.unreadable > 0)
+    warn(`${traffic.unreadable} records of traffic held no post and were left out`);
+  return { log: { ...logHits(samples, ruleset, hit), ...(traffic && { traffic }) }, problems };
 }
 
 /** The files of samples that were named, or else the ruleset's own. */
