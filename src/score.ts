@@ -43,7 +43,7 @@ export interface ScoreOptions {
  */
 export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): ScoreResult {
   const { id, text, lang, fields } = readable(post);
-  const ruleset = rulesInForce(given, id, dayOf(options.today) ?? dayOf(fields.createdAt));
+  const ruleset = rulesInForce(given, id, () => dayOf(options.today) ?? dayOf(fields.createdAt));
   const folded = foldInto(text, buffer);
   const occurrences = findTerms(ruleset.index, folded);
   const matches = matchesOf(occurrences, ruleset);

@@ -8,6 +8,7 @@
  */
 import { type Ruleset, roundPoints, type Terms } from '../rules/ruleset.ts';
 import type { Contribution } from '../scoring/contribution.ts';
+import { damping } from '../scoring/families.ts';
 import { createHitMaker, type Hit } from './hit.ts';
 import { fitLogistic, type LogisticRow, type Prior } from './logistic.ts';
 import { criticalValue } from './normal.ts';
@@ -67,7 +68,6 @@ export interface FitOptions {
 
 /** Damping depends on which evidence is stronger, so weights and shares are fitted in turns. */
 const rounds = 3;
-const damping = 0.5;
 
 /**
  * Proposes points for a ruleset's lists, signals and rules from labelled posts.
@@ -116,8 +116,9 @@ export function withPoints(ruleset: Ruleset, { proposals }: Pick<PointsFit, 'pro
 }
 
 function noContrast(harm: number, all: number): string {
-  const found = all === 0 ? 'no sample holds an anchor' : harm === 0 ? 'none is harmful' : 'none is benign';
-  return `points are learnt from harmful and benign samples that hold an anchor: ${all === 0 ? found : `of ${all}, ${found}`}`;
+  const needed = 'points are learnt from harmful and benign samples that hold an anchor';
+  if (all === 0) return `${needed}: no sample holds an anchor`;
+  return `${needed}: of ${all}, none is ${harm === 0 ? 'harmful' : 'benign'}`;
 }
 
 interface FitSettings {

@@ -10,11 +10,13 @@ const variants = new WeakMap<Ruleset, Map<string, Ruleset>>();
  * The ruleset as it stands for one post: without rules that have expired, and with those as shadow rules in whose share
  * the post is not. The ruleset itself where no rule has a day or a share.
  *
- * @param today the day that counts, as `2026-01-31`; without one, nothing has expired
+ * @param dayOfPost the day that counts, as `2026-01-31`; without one, nothing has expired. Asked only where a rule has a day or a
+ * share: most rulesets have none, and a day takes as long to tell as much of a post
  */
-export function rulesInForce(ruleset: Ruleset, postId: string, today: string | undefined): Ruleset {
+export function rulesInForce(ruleset: Ruleset, postId: string, dayOfPost: () => string | undefined): Ruleset {
+  if (!ruleset.rules.some(isConditional)) return ruleset;
   const conditional = ruleset.rules.filter(isConditional);
-  if (conditional.length === 0) return ruleset;
+  const today = dayOfPost();
   const standings = conditional.map((rule) => standingOf(rule, postId, today));
   const key = standings.join(' ');
   const known = variants.get(ruleset) ?? new Map<string, Ruleset>();

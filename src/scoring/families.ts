@@ -4,7 +4,7 @@ import { compareText } from '../text/compare.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Each further piece of evidence of one family counts this much of the one before it. */
-const damping = 0.5;
+export const damping = 0.5;
 
 /** Evidence with its points after strength, and what the family makes of them together. */
 export interface FamilyTotal {
