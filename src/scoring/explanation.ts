@@ -48,7 +48,7 @@ export function explain(result: ScoreResult, post: Post, options: ExplanationOpt
     quote: (spans) => quotesOf(post, spans, hidden, show),
   };
   return {
-    summary: visible(summaryOf(result, (name) => nameOf(name, show), formatNumber)),
+    summary: visible(summaryOf(result, (name) => titleOf(name, show), formatNumber)),
     band: result.band,
     score: result.score,
     basis: basisOf(result, writer),
@@ -93,6 +93,11 @@ function nameOf(
   show: Writer['show'],
 ): string {
   return kind === 'term' && !sensitive ? show(id) : id;
+}
+
+/** The same in a sentence, where a signal goes by its title. */
+function titleOf(name: EvidenceName, show: Writer['show']): string {
+  return name.kind === 'signal' && name.title !== undefined ? name.title : nameOf(name, show);
 }
 
 function basisOf({ anchor, level, ...rest }: ScoreResult, { number }: Writer): string {
@@ -181,7 +186,7 @@ function counterfactualNotes({ counterfactuals, band }: ScoreResult, { show, num
       ? [
           {
             kind: 'without',
-            text: `${removal.evidence.map((name) => nameOf(name, show)).join(' and ')}: ${to(removal)}`,
+            text: `${removal.evidence.map((name) => titleOf(name, show)).join(' and ')}: ${to(removal)}`,
           },
         ]
       : []),

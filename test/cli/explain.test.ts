@@ -10,7 +10,7 @@ describe('explain', () => {
     const { code, stdout, stderr } = await explain(text);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^review {2}score 62\.25 {2}coded terms \+ .*; nothing speaks against it; none without off-platform-contact\n/,
+      /^review {2}score 62\.25 {2}coded terms \+ .*; nothing speaks against it; none without contact off the platform\n/,
     );
     expect(stdout).toMatch(/"Z•• K••••"/);
     expect(stdout).not.toMatch(/kelfo|selling|telegram/i);

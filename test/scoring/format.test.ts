@@ -51,13 +51,13 @@ describe('formatResult', () => {
   test('says what the band hangs on, and what would change it, where the score was asked', () => {
     const result = score(post, demo, { counterfactuals: true });
     expect(formatResult(result, post, { reveal: true })).toMatchInlineSnapshot(`
-      "review  score 62.25  coded terms + contact + commerce; nothing speaks against it; none without off-platform-contact
+      "review  score 62.25  coded terms + contact + commerce; nothing speaks against it; none without contact off the platform
         ambiguous anchor, level high; priority 82.25 = score + 20 severity + 0 reach; watch from 25, review from 45, urgent from 70
         +12     term selling (trade-words)               "Selling"
         +16.25  signal off-platform-contact, 18 x 0.9 detector "DM me" "Telegram"
         +22     term zan kelfo (coded-terms)             "ZanKelfo"
         +12     rule priced-offer: Trade words and a way out beside a coded term
-        without off-platform-contact: none (20)
+        without contact off the platform: none (20)
         if      author.ageDays < 30: urgent (72.25)
         if      author.ageDays >= 365 and author.dormantDays >= 180: urgent (72.25)
         unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
