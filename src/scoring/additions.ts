@@ -65,7 +65,7 @@ function listAdditions(file: CaseFile, ruleset: Ruleset): Candidate[] {
 function someTermOf(list: CompiledList, points: number, place: Span): Evidence {
   const { family } = list;
   const term = { id: '', text: '', list, points, anchor: 'none' } as const;
-  const factors = factorsOf([], { list: list.confidence });
+  const factors = factorsOf([], [['list', list.confidence]]);
   const strength = strengthOf(factors);
   return { kind: 'term', id: list.id, family, points, strength, factors, spans: [place], term };
 }

@@ -1,5 +1,6 @@
 import { type Condition, type EvidenceRef, fieldsOf, referencesOf } from '../rules/conditions.ts';
 import { type Curve, curveAt } from '../rules/curve.ts';
+import { perRuleset } from '../rules/per-ruleset.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
 import type { Failure } from '../signals/reading.ts';
@@ -56,26 +57,29 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     field,
     wordsBetween,
     inOneSentence,
-    anchorSpans: () => [...anchors, ...anchorRuleSpans()],
-    holds: (ref) =>
-      terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset).map(truthOfPart)),
+    anchorSpans: () => (ruleset.hasAnchorRules ? [...anchors, ...anchorRuleSpans()] : anchors),
+    holds: (ref) => terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset), truthOfPart),
     countOf: (ref) => {
       const listed = terms.filter((term) => isTermOf(term, ref)).length;
       const truths = partsOf(ref, ruleset).map(truthOfPart);
       const least = listed + truths.filter((truth) => truth === true).length;
       return [least, least + truths.filter((truth) => truth === undefined).length];
     },
-    spansOf: (ref) =>
-      [
-        ...terms.filter((term) => isTermOf(term, ref)),
-        ...partsOf(ref, ruleset).flatMap((part) => evidenceOfPart(part) ?? []),
-      ].flatMap(({ spans }) => spans),
+    spansOf: (ref) => {
+      const spans: Span[] = [];
+      for (const term of terms) if (isTermOf(term, ref)) spans.push(...term.spans);
+      for (const part of partsOf(ref, ruleset)) spans.push(...(evidenceOfPart(part)?.spans ?? []));
+      return spans;
+    },
   };
 
   function truthOf(rule: CompiledRule): Truth {
     if (silenced?.has(rule)) return false;
-    if (!truths.has(rule)) truths.set(rule, evaluate(rule.when, facts));
-    return truths.get(rule);
+    let truth = truths.get(rule);
+    if (truth !== undefined || truths.has(rule)) return truth;
+    truth = evaluate(rule.when, facts);
+    truths.set(rule, truth);
+    return truth;
   }
 
   function stateOf(signal: CompiledSignal): SignalState {
@@ -104,11 +108,11 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     return truth === true ? { truth, evidence: signalEvidence(signal, 1, []) } : { truth };
   }
 
-  function truthOfPart(part: CompiledSignal | CompiledRule): Truth {
+  function truthOfPart(part: Part): Truth {
     return 'mode' in part ? truthOf(part) : stateOf(part).truth;
   }
 
-  function evidenceOfPart(part: CompiledSignal | CompiledRule): Evidence | undefined {
+  function evidenceOfPart(part: Part): Evidence | undefined {
     return 'mode' in part ? undefined : stateOf(part).evidence;
   }
 
@@ -123,33 +127,30 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     terms,
     truthOf,
     signal: (signal) => stateOf(signal).evidence,
-    unknown: () => [
-      ...failures(signals),
-      ...unanswered('signal', signals, (state) => state.truth, ruleset),
-      ...unanswered('rule', truths, (truth) => truth, ruleset),
-    ],
+    unknown: () => unanswered(signals, truths, ruleset),
   };
 }
 
-function failures(asked: ReadonlyMap<CompiledSignal, SignalState>): Unknown[] {
-  return Array.from(asked).flatMap(([{ id }, { failure }]) =>
-    failure === undefined ? [] : [{ kind: 'signal' as const, id, fields: [], failure }],
-  );
-}
-
-function unanswered<Asked extends CompiledRule | CompiledSignal, State>(
-  kind: Unknown['kind'],
-  asked: ReadonlyMap<Asked, State>,
-  truthIn: (state: State) => Truth,
+/** Failures first, then signals, then rules. */
+function unanswered(
+  signals: ReadonlyMap<CompiledSignal, SignalState>,
+  truths: ReadonlyMap<CompiledRule, Truth>,
   ruleset: Ruleset,
-): Unknown[] {
-  return Array.from(asked)
-    .filter(([, state]) => truthIn(state) === undefined)
-    .flatMap(([part]) => {
-      if (part.when) return unknownOf(kind, part.id, part.when, ruleset);
-      return 'curve' in part && part.curve ? { kind, id: part.id, fields: [part.curve.field] } : [];
-    })
-    .sort((a, b) => compareText(a.id, b.id));
+): readonly Unknown[] {
+  const failed: Unknown[] = [];
+  const asked: Unknown[] = [];
+  for (const [signal, { truth, failure }] of signals) {
+    if (truth !== undefined) continue;
+    const { id, when, curve } = signal;
+    if (failure !== undefined) failed.push({ kind: 'signal', id, fields: [], failure });
+    else if (when) asked.push(unknownOf('signal', id, when, ruleset));
+    else if (curve) asked.push({ kind: 'signal', id, fields: [curve.field] });
+  }
+  const undecided: Unknown[] = [];
+  for (const [{ id, when }, truth] of truths)
+    if (truth === undefined) undecided.push(unknownOf('rule', id, when, ruleset));
+  const byId = (a: Unknown, b: Unknown) => compareText(a.id, b.id);
+  return [...failed, ...asked.sort(byId), ...undecided.sort(byId)];
 }
 
 /** What an unanswered condition asks for. */
@@ -158,7 +159,7 @@ export function unknownOf(kind: Unknown['kind'], id: string, when: Condition, ru
 }
 
 /** The fields that a condition asks for, itself or through the signals and rules that it names. */
-function fieldsBehind(condition: Condition, ruleset: Ruleset): readonly string[] {
+const fieldsBehind = perRuleset((condition: Condition, ruleset): readonly string[] => {
   const named = referencesOf(condition).map(({ id }) => id);
   const parts = [...ruleset.signals, ...ruleset.rules].filter(({ id }) => named.includes(id));
   const behind = parts.flatMap((part) => {
@@ -166,19 +167,17 @@ function fieldsBehind(condition: Condition, ruleset: Ruleset): readonly string[]
     return 'curve' in part && part.curve ? part.curve.field : [];
   });
   return [...new Set([...fieldsOf(condition), ...behind])].sort();
-}
+});
 
-const noParts: readonly never[] = [];
+type Part = CompiledSignal | CompiledRule;
+const noParts: readonly Part[] = [];
 
 /** The signals and rules that a name stands for. */
-function partsOf(
-  { kind, id }: EvidenceRef,
-  { signals, rules }: Ruleset,
-): readonly (CompiledSignal | CompiledRule)[] {
+const partsOf = perRuleset(({ kind, id }: EvidenceRef, { signals, rules }): readonly Part[] => {
   if (kind === 'rule') return rules.filter((rule) => rule.id === id);
   if (kind === 'signal') return signals.filter((signal) => signal.id === id);
   return kind === 'family' ? signals.filter(({ family }) => family === id) : noParts;
-}
+});
 
 function isTermOf({ term, family }: Evidence, { kind, id }: EvidenceRef): boolean {
   if (!term) return false;
@@ -188,7 +187,12 @@ function isTermOf({ term, family }: Evidence, { kind, id }: EvidenceRef): boolea
 }
 
 /** No member: false. One that holds: true. Else unknown if any is. */
-function anyOf(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(undefined) ? undefined : false;
+function anyOf(parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
+  let truth: Truth = false;
+  for (const part of parts) {
+    const own = truthOf(part);
+    if (own === true) return true;
+    if (own === undefined) truth = undefined;
+  }
+  return truth;
 }

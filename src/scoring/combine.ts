@@ -18,7 +18,7 @@ interface Sum {
   /** rules that fired, live ones and shadow ones */
   readonly fired: readonly CompiledRule[];
   /** of an ambiguous anchor */
-  readonly gate?: GateReport;
+  readonly gate: GateReport | undefined;
   /** what gate and floor change, in that order, where they do */
   readonly held: readonly Held[];
 }
@@ -30,7 +30,8 @@ interface Held {
 }
 
 /** A sum with its lines. */
-export interface Verdict extends Sum {
+export interface Verdict {
+  readonly sum: Sum;
   /** in the order in which they were summed */
   readonly contributions: readonly Contribution[];
 }
@@ -51,18 +52,21 @@ function stronger(a: AnchorKind, b: AnchorKind = 'none'): AnchorKind {
 /** Adds up all evidence and writes down each step. The score is the sum of the contributions, exactly. */
 export function combine(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Verdict {
   const sum = addUp(file, anchor, ruleset);
-  const contributions = [
-    ...sum.families.flatMap(familyContributions),
-    ...sum.fired.filter(isLive).map(ruleContribution),
-    ...sum.held.map(({ kind, points, limit }) => limitContribution(kind, points, limit)),
-  ];
-  return { ...sum, contributions };
+  const contributions: Contribution[] = [];
+  for (const family of sum.families) contributions.push(...familyContributions(family));
+  for (const rule of sum.fired) if (isLive(rule)) contributions.push(ruleContribution(rule));
+  for (const { kind, points, limit } of sum.held) contributions.push(limitContribution(kind, points, limit));
+  return { sum, contributions };
 }
 
 /** Adds up all evidence: families, rules, gate, floor. Points are multiples of an eighth, so no sum is rounded. */
 export function addUp(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Sum {
-  const signals = ruleset.signals.flatMap((signal) => file.signal(signal) ?? []);
-  const families = totalFamilies([...file.terms, ...signals], ruleset.scoring.caps);
+  const evidence = [...file.terms];
+  for (const signal of ruleset.signals) {
+    const seen = file.signal(signal);
+    if (seen) evidence.push(seen);
+  }
+  const families = totalFamilies(evidence, ruleset.scoring.caps);
   const fired = ruleset.rules.filter((rule) => file.truthOf(rule) === true);
   const gate = anchor === 'ambiguous' ? reportGate(file, families, ruleset) : undefined;
   const held: Held[] = [];
@@ -76,7 +80,7 @@ export function addUp(file: CaseFile, anchor: AnchorKind, ruleset: Ruleset): Sum
   if (gate && !gate.open && score > gate.cap) hold('gate', gate.cap);
   const floor = floorOf(file.terms);
   if (score < floor) hold('floor', floor);
-  return { anchor, score, families, fired, ...(gate && { gate }), held };
+  return { anchor, score, families, fired, gate, held };
 }
 
 /** The evidence of a post without an anchor, as lines that are not summed. */

@@ -1,5 +1,6 @@
 import type { AnchorKind, CompiledRule } from '../rules/ruleset.ts';
 import type { Span } from '../span.ts';
+import type { Writable } from '../writable.ts';
 import type { FamilyTotal } from './families.ts';
 import type { Factor } from './strength.ts';
 
@@ -45,50 +46,39 @@ const noSpans: readonly Span[] = [];
 /** The lines of one family: its evidence, strongest first, then what damping and cap make of it. */
 export function familyContributions(total: FamilyTotal): Contribution[] {
   const { family, items, dampingOfPositive, dampingOfNegative, capping } = total;
-  const adjustment = (kind: 'damping' | 'cap', points: number) => ({
-    kind,
-    id: family,
-    points,
-    family,
-    ...(kind === 'cap' && { limit: total.total }),
-    spans: noSpans,
-  });
+  const ofFamily = { id: family, family, spans: noSpans };
   const lines: Contribution[] = items.map(evidenceContribution);
-  if (dampingOfPositive !== 0) lines.push(adjustment('damping', dampingOfPositive));
-  if (dampingOfNegative !== 0) lines.push(adjustment('damping', dampingOfNegative));
-  if (capping !== 0) lines.push(adjustment('cap', capping));
+  if (dampingOfPositive !== 0) lines.push({ kind: 'damping', points: dampingOfPositive, ...ofFamily });
+  if (dampingOfNegative !== 0) lines.push({ kind: 'damping', points: dampingOfNegative, ...ofFamily });
+  if (capping !== 0) lines.push({ kind: 'cap', points: capping, limit: total.total, ...ofFamily });
   return lines;
 }
 
 function evidenceContribution({ evidence, points, share }: FamilyTotal['items'][number]): Contribution {
   const { kind, id, title, family, factors, spans, value, term } = evidence;
-  const { anchor, list } = term ?? {};
-  return {
-    kind,
-    id,
-    ...(title !== undefined && { title }),
-    points,
-    family,
-    ...(list && { list: list.id }),
-    ...(list?.sensitive && { sensitive: true }),
-    ...(anchor && anchor !== 'none' && { anchor }),
-    ...(factors.length > 0 && { weight: evidence.points, strength: evidence.strength, factors }),
-    ...(share < 1 && { share }),
-    ...(value !== undefined && { value }),
-    spans,
-  };
+  const line: Writable<Contribution> = { kind, id, points, family, spans };
+  if (title !== undefined) line.title = title;
+  if (term) {
+    line.list = term.list.id;
+    if (term.list.sensitive) line.sensitive = true;
+    if (term.anchor !== 'none') line.anchor = term.anchor;
+  }
+  if (factors.length > 0) {
+    line.weight = evidence.points;
+    line.strength = evidence.strength;
+    line.factors = factors;
+  }
+  if (share < 1) line.share = share;
+  if (value !== undefined) line.value = value;
+  return line;
 }
 
 /** The line of a rule whose condition holds. */
 export function ruleContribution({ id, title, points, anchor }: CompiledRule): Contribution {
-  return {
-    kind: 'rule',
-    id,
-    ...(title !== id && { title }),
-    points,
-    ...(anchor !== 'none' && { anchor }),
-    spans: noSpans,
-  };
+  const line: Writable<Contribution> = { kind: 'rule', id, points, spans: noSpans };
+  if (title !== id) line.title = title;
+  if (anchor !== 'none') line.anchor = anchor;
+  return line;
 }
 
 /** The line that holds the sum at a limit. */

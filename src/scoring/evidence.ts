@@ -10,6 +10,7 @@ import {
 } from '../rules/ruleset.ts';
 import type { FieldValue } from '../signals/fields.ts';
 import { covers, type Span } from '../span.ts';
+import type { Writable } from '../writable.ts';
 import type { LanguageAgreement } from './language-agreement.ts';
 import { type Factor, factorsOf, strengthOf } from './strength.ts';
 
@@ -57,18 +58,10 @@ export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset):
     if (!term) return [];
     const phrase = phrases.find((other) => covers(other.span, span) && isExcepted(other.term, number));
     const { id, anchor, list } = term;
-    return [
-      {
-        list: list.id,
-        term: id,
-        anchor,
-        span,
-        disguises,
-        confidence,
-        ...(list.sensitive && { sensitive: true }),
-        ...(phrase && { exception: exceptionPhrases[phrase.term - terms.length]!.exception }),
-      },
-    ];
+    const match: Writable<Match> = { list: list.id, term: id, anchor, span, disguises, confidence };
+    if (list.sensitive) match.sensitive = true;
+    if (phrase) match.exception = exceptionPhrases[phrase.term - terms.length]!.exception;
+    return [match];
   });
 
   function isExcepted(phrase: number, term: number): boolean {
@@ -89,7 +82,7 @@ export function termEvidence(
 ): readonly Evidence[] {
   const counting = occurrences
     .filter(({ term }) => term < terms.length)
-    .filter((_, at) => !matches[at]?.exception);
+    .filter((_, at) => matches[at]?.exception === undefined);
   const byTerm = new Map<number, { spans: Span[]; clearest: Occurrence }>();
   for (const occurrence of withoutParts(counting, terms)) {
     const { term, span, confidence } = occurrence;
@@ -103,14 +96,13 @@ export function termEvidence(
   return Array.from(byTerm, ([number, { spans, clearest }]): Evidence => {
     const term = terms.at(number) as CompiledTerm;
     const { id, list, points } = term;
-    const factors = factorsOf(clearest.disguises, {
-      list: list.confidence,
-      language: agreement(term.lang),
-    });
-    return {
+    const factors = factorsOf(clearest.disguises, [
+      ['list', list.confidence],
+      ['language', agreement(term.lang)],
+    ]);
+    const evidence: Writable<Evidence> = {
       kind: 'term',
       id,
-      ...(list.title !== undefined && { title: list.title }),
       family: list.family,
       points,
       strength: strengthOf(factors),
@@ -118,6 +110,8 @@ export function termEvidence(
       spans,
       term,
     };
+    if (list.title !== undefined) evidence.title = list.title;
+    return evidence;
   });
 }
 
@@ -153,18 +147,12 @@ export function signalEvidence(
   spans: readonly Span[],
   value?: number,
 ): Evidence {
-  const factors = factorsOf([], { detector });
-  return {
-    kind: 'signal',
-    id,
-    ...(title !== undefined && { title }),
-    family,
-    points,
-    strength: strengthOf(factors),
-    factors,
-    spans,
-    ...(value !== undefined && { value }),
-  };
+  const factors = factorsOf([], [['detector', detector]]);
+  const strength = strengthOf(factors);
+  const evidence: Writable<Evidence> = { kind: 'signal', id, family, points, strength, factors, spans };
+  if (title !== undefined) evidence.title = title;
+  if (value !== undefined) evidence.value = value;
+  return evidence;
 }
 
 /** The evidence of a signal whose points, or strength, follow from a number in the metadata. */
@@ -181,7 +169,9 @@ export function gradedEvidence(
 
 /** Where the anchors of a post stand. */
 export function anchorSpansOf(evidence: readonly Evidence[]): readonly Span[] {
-  return evidence.filter(isAnchor).flatMap(({ spans }) => spans);
+  const anchors: Span[] = [];
+  for (const entry of evidence) if (isAnchor(entry)) anchors.push(...entry.spans);
+  return anchors;
 }
 
 /** Whether a match can open a case. */

@@ -57,36 +57,36 @@ function totalFamily(
   members: readonly Evidence[],
   cap = Number.POSITIVE_INFINITY,
 ): FamilyTotal {
-  const items = withShares(factsOf(members));
-  const positive = items.filter(({ points }) => points > 0);
-  const negative = items.filter(({ points }) => points < 0);
-  const dampingOfPositive = dampedSum(positive) - plainSum(positive);
-  const dampingOfNegative = dampedSum(negative) - plainSum(negative);
-  const damped = dampedSum(positive) + dampedSum(negative);
+  const items: Item[] = [];
+  // Evidence for and against is damped apart, each from its strongest on.
+  const positive = { share: 1, plain: 0, damped: 0 };
+  const negative = { share: 1, plain: 0, damped: 0 };
+  for (const { evidence, listings, points } of factsOf(members)) {
+    const side = points < 0 ? negative : positive;
+    items.push({ evidence, listings, points, share: points === 0 ? 1 : side.share });
+    if (points === 0) continue;
+    side.plain += points;
+    side.damped += roundPoints(points * side.share);
+    side.share *= damping;
+  }
+  const damped = positive.damped + negative.damped;
   const total = Math.max(-cap, Math.min(cap, damped));
-  return { family, items, dampingOfPositive, dampingOfNegative, capping: total - damped, total };
-}
-
-/** Evidence for and against is damped apart, each from its strongest on. */
-function withShares(facts: readonly Fact[]): Item[] {
-  let positive = 1;
-  let negative = 1;
-  return facts.map((fact) => {
-    if (fact.points === 0) return { ...fact, share: 1 };
-    const share = fact.points > 0 ? positive : negative;
-    if (fact.points > 0) positive *= damping;
-    else negative *= damping;
-    return { ...fact, share };
-  });
+  return {
+    family,
+    items,
+    dampingOfPositive: positive.damped - positive.plain,
+    dampingOfNegative: negative.damped - negative.plain,
+    capping: total - damped,
+    total,
+  };
 }
 
 /** The facts of one family, strongest first: the same words listed twice, for the same side, are one. */
 export function factsOf(members: readonly Evidence[]): readonly Fact[] {
+  const [only] = members;
+  if (members.length === 1 && only) return [{ evidence: only, listings: members, points: pointsOf(only) }];
   const facts = new Map<string, Fact & { readonly listings: Evidence[] }>();
-  const weighed = members.map((evidence) => ({
-    evidence,
-    points: roundPoints(evidence.points * evidence.strength),
-  }));
+  const weighed = members.map((evidence) => ({ evidence, points: pointsOf(evidence) }));
   for (const { evidence, points } of weighed.sort(byStrength)) {
     const place = placeOf(evidence);
     const fact = facts.get(place);
@@ -94,6 +94,10 @@ export function factsOf(members: readonly Evidence[]): readonly Fact[] {
     else facts.set(place, { evidence, listings: [evidence], points });
   }
   return Array.from(facts.values());
+}
+
+function pointsOf({ points, strength }: Evidence): number {
+  return roundPoints(points * strength);
 }
 
 function placeOf({ kind, id, points, spans }: Evidence): string {
@@ -110,12 +114,4 @@ function byStrength(a: Weighed, b: Weighed): number {
 
 function keyOf({ evidence }: Weighed): string {
   return `${evidence.term?.list.id ?? ''}\0${evidence.id}\0${evidence.term?.lang ?? ''}`;
-}
-
-function plainSum(items: readonly Item[]): number {
-  return items.reduce((sum, { points }) => sum + points, 0);
-}
-
-function dampedSum(items: readonly Item[]): number {
-  return items.reduce((sum, { points, share }) => sum + roundPoints(points * share), 0);
 }

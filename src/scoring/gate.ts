@@ -2,7 +2,6 @@ import type { Condition } from '../rules/conditions.ts';
 import type { Gate, Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Truth } from '../rules/truth.ts';
 import { type CaseFile, type Unknown, unknownOf } from './case-file.ts';
-import { isAnchor } from './evidence.ts';
 import type { FamilyTotal } from './families.ts';
 
 /** Whether the gate let an ambiguous anchor through, and why. */
@@ -58,8 +57,12 @@ interface Requirement {
 }
 
 function requirementsWith(truth: Truth, { terms, facts }: CaseFile, { requires }: Gate): Requirement[] {
-  const lists = new Set(terms.filter(isAnchor).flatMap(({ term }) => term?.list ?? []));
-  return [{ id: 'gate', requires }, ...lists].flatMap(({ id, requires: condition }) =>
-    condition !== undefined && evaluate(condition, facts) === truth ? [{ id, requires: condition }] : [],
-  );
+  const found: Requirement[] = [];
+  const ask = (id: string, condition: Condition | undefined) => {
+    const isKnown = condition === undefined || found.some((requirement) => requirement.id === id);
+    if (!isKnown && evaluate(condition, facts) === truth) found.push({ id, requires: condition });
+  };
+  ask('gate', requires);
+  for (const { term } of terms) if (term && term.anchor !== 'none') ask(term.list.id, term.list.requires);
+  return found;
 }

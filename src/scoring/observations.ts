@@ -13,7 +13,7 @@ export interface Observations extends Distances {
   readonly detected: (signal: CompiledSignal) => Evidence | Failure | undefined;
   readonly field: (name: string) => FieldValue;
   /** signals and rules that are taken not to hold, whatever their condition says: a question of counterfactuals */
-  readonly silenced?: ReadonlySet<CompiledSignal | CompiledRule>;
+  readonly silenced: ReadonlySet<CompiledSignal | CompiledRule> | undefined;
 }
 
 /** The observations of a post in which these terms were found, at these places. */
@@ -38,13 +38,19 @@ export function observe(
       ? signalEvidence(signal, strength, places, value)
       : undefined;
   };
+  const { wordsBetween, inOneSentence } = distancesIn(text);
   return {
-    ...distancesIn(text),
+    wordsBetween,
+    inOneSentence,
+    silenced: undefined,
     terms,
     field: (name) => readField(post, name),
     detected: (signal) => {
-      if (!seen.has(signal)) seen.set(signal, detect(signal));
-      return seen.get(signal);
+      let found = seen.get(signal);
+      if (found !== undefined || seen.has(signal)) return found;
+      found = detect(signal);
+      seen.set(signal, found);
+      return found;
     },
   };
 }

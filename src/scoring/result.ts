@@ -1,7 +1,8 @@
 import type { Post } from '../post.ts';
-import type { AnchorKind, Bands, CompiledRule, Ruleset, Scoring } from '../rules/ruleset.ts';
+import type { AnchorKind, Bands, Calibration, CompiledRule, Ruleset } from '../rules/ruleset.ts';
 import { type Level, levels } from '../rules/schema.ts';
 import { readField } from '../signals/fields.ts';
+import type { Writable } from '../writable.ts';
 import { type Band, bandOf } from './band.ts';
 import type { CaseFile, Unknown } from './case-file.ts';
 import type { Verdict } from './combine.ts';
@@ -55,7 +56,7 @@ export function emptyResult(
   truncated: boolean,
   ruleset: Ruleset,
 ): ScoreResult {
-  const result: ScoreResult = {
+  const result: Writable<ScoreResult> = {
     id,
     score: 0,
     band: 'none',
@@ -68,43 +69,59 @@ export function emptyResult(
     shadow: nothing,
     ruleset: referenceTo(ruleset),
   };
-  return truncated ? { ...result, truncated } : result;
+  if (truncated) result.truncated = true;
+  return result;
 }
 
 /** The result of a post with an anchor. */
 export function resultOf(
   post: Post,
-  { score, anchor, gate, contributions, fired }: Verdict,
+  { sum: { score, anchor, gate, fired }, contributions }: Verdict,
   file: CaseFile,
   base: ScoreResult,
   ruleset: Ruleset,
 ): ScoreResult {
-  const band = bandOf(score, ruleset.scoring.bands);
-  const level = highest([...file.terms.filter(isAnchor), ...fired.filter(({ mode }) => mode === 'live')]);
-  const parts = { severity: severityPoints[level], reach: reachPoints(post) };
-  const isQueued = band !== 'none';
-  return {
-    ...base,
+  const { bands, calibration } = ruleset.scoring;
+  const band = bandOf(score, bands);
+  const level = highestLevel(file.terms, fired);
+  const result: Writable<ScoreResult> = {
+    id: base.id,
     score,
     band,
-    ...probabilityOf(score, ruleset.scoring),
     anchor,
     level,
-    priority: isQueued ? score + parts.severity + parts.reach : 0,
-    ...(isQueued && { priorityParts: parts }),
-    thresholds: ruleset.scoring.bands,
-    ...(gate && { gate }),
+    priority: 0,
+    thresholds: bands,
     contributions,
-    unknown: [...file.unknown(), ...(gate && !gate.open ? unansweredRequirements(file, ruleset) : [])],
-    shadow: fired.filter(({ mode }) => mode === 'shadow').map(({ id, points }) => ({ id, points })),
+    matches: base.matches,
+    unknown: unknownIn(file, gate, ruleset),
+    shadow: shadowOf(fired),
+    ruleset: base.ruleset,
   };
+  if (base.truncated) result.truncated = true;
+  if (calibration) result.probability = probabilityOf(score, calibration);
+  if (gate) result.gate = gate;
+  if (band === 'none') return result;
+  const parts = { severity: severityPoints[level], reach: reachPoints(post) };
+  result.priority = score + parts.severity + parts.reach;
+  result.priorityParts = parts;
+  return result;
+}
+
+function unknownIn(file: CaseFile, gate: GateReport | undefined, ruleset: Ruleset): readonly Unknown[] {
+  const unknown = file.unknown();
+  return gate && !gate.open ? [...unknown, ...unansweredRequirements(file, ruleset)] : unknown;
+}
+
+function shadowOf(fired: readonly CompiledRule[]): ScoreResult['shadow'] {
+  const shadow = fired.filter(({ mode }) => mode === 'shadow');
+  return shadow.length === 0 ? nothing : shadow.map(({ id, points }) => ({ id, points }));
 }
 
 /** Rounded, because engines may differ in the last digits of an exponential. */
-function probabilityOf(score: number, { calibration }: Scoring): Pick<ScoreResult, 'probability'> {
-  if (!calibration) return {};
-  const odds = Math.exp(calibration.intercept + calibration.slope * score);
-  return { probability: odds === Number.POSITIVE_INFINITY ? 1 : Math.round((odds / (1 + odds)) * 1e6) / 1e6 };
+function probabilityOf(score: number, { slope, intercept }: Calibration): number {
+  const odds = Math.exp(intercept + slope * score);
+  return odds === Number.POSITIVE_INFINITY ? 1 : Math.round((odds / (1 + odds)) * 1e6) / 1e6;
 }
 
 /** An alert is a result that a person should review. */
@@ -114,16 +131,23 @@ export function isAlert({ band }: Pick<ScoreResult, 'band'>): boolean {
 
 const severityPoints = { none: 0, low: 0, medium: 10, high: 20, critical: 40 } as const;
 
+const reachBounds = [10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 /** Two points for each power of ten of views, up to a million. */
 function reachPoints(post: Post): number {
   const views = readField(post, 'engagement.views');
-  if (typeof views !== 'number') return 0;
-  return [10, 100, 1000, 10_000, 100_000, 1_000_000].filter((bound) => views >= bound).length * 2;
+  return typeof views === 'number' ? reachBounds.filter((bound) => views >= bound).length * 2 : 0;
 }
 
-function highest(parts: readonly (Evidence | CompiledRule)[]): Level | 'none' {
-  const found = parts.map((part) => ('when' in part ? part.level : part.term?.list.level));
-  return levels.findLast((level) => found.includes(level)) ?? 'none';
+/** The worst of what the anchors and the live rules stand for. */
+function highestLevel(terms: readonly Evidence[], fired: readonly CompiledRule[]): Level | 'none' {
+  let highest = -1;
+  const take = (level: Level | undefined) => {
+    if (level !== undefined) highest = Math.max(highest, levels.indexOf(level));
+  };
+  for (const term of terms) if (isAnchor(term)) take(term.term?.list.level);
+  for (const { mode, level } of fired) if (mode === 'live') take(level);
+  return levels[highest] ?? 'none';
 }
 
 const references = new WeakMap<Ruleset, ScoreResult['ruleset']>();

@@ -18,13 +18,17 @@ const none: readonly Factor[] = [];
 /** The factors that lower something; each with four decimals at most, so that what is shown is what was used. */
 export function factorsOf(
   disguises: readonly Disguise[],
-  others: Readonly<Partial<Record<Factor['name'], number>>>,
+  others: readonly (readonly [name: Factor['name'], value: number])[],
 ): readonly Factor[] {
-  const factors = [
-    ...disguises.map((name) => ({ name, value: confidenceOf(name) })),
-    ...Object.entries(others).map(([name, value]) => ({ name: name as Factor['name'], value: round(value) })),
-  ].filter(({ value }) => value < 1);
-  return factors.length === 0 ? none : factors;
+  let factors: Factor[] | undefined; // most evidence counts in full
+  const add = (name: Factor['name'], value: number) => {
+    if (value >= 1) return;
+    factors ??= [];
+    factors.push({ name, value });
+  };
+  for (const name of disguises) add(name, confidenceOf(name));
+  for (const [name, value] of others) add(name, round(value));
+  return factors ?? none;
 }
 
 /** The product of the factors; 1 without any. */

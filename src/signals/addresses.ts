@@ -17,7 +17,8 @@ export function findLinks(text: string): Span[] {
   return text.includes('/') || /www\./i.test(text) ? spansOf(link, text) : [];
 }
 
-const mention = /(?<![\p{L}\p{N}_.])[@＠][\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}\p{M}_])?/gu;
+/** What stands before is looked at behind the `@` only; so in `mail`. */
+const mention = /[@＠](?<![\p{L}\p{N}_.].)[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_.-]*[\p{L}\p{N}\p{M}_])?/gu;
 
 /** Mentions of accounts: `@example_user`. */
 export function findMentions(text: string): Span[] {
@@ -25,17 +26,22 @@ export function findMentions(text: string): Span[] {
 }
 
 /** What stands around the `@` is bounded, so that every `@` costs the same. */
-const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w-])/giu;
+const mail = /@(?<=(?<![\w.+-])(?<name>[\w.+-]{1,64})@)(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w-])/giu;
 
 /** E-mail addresses. */
 export function findMails(text: string): Span[] {
-  return text.includes('@') ? spansOf(mail, text) : [];
+  if (!text.includes('@')) return [];
+  return Array.from(text.matchAll(mail), ({ index, 0: { length }, groups }) => ({
+    start: index - (groups?.name?.length ?? 0),
+    end: index + length,
+  }));
 }
 
 /** All matches of a global pattern in the original text. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern))
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
     spans.push({ start: match.index, end: match.index + match[0].length });
   return spans;
 }

@@ -40,18 +40,20 @@ export const contact: OwnDetector = {
 function handlesIn(reading: Reading): readonly Span[] {
   const { text } = reading.folded;
   const cues = placesOf(reading, Group.Messenger | Group.HandleCue);
-  const handles = cues.flatMap((place) => {
+  const handles = text.includes('@') ? spansOf(signalHandle, text) : [];
+  for (const place of cues) {
     const { start, end } = spanOf(reading, place);
     const pattern = (place.groups & Group.HandleCue) !== 0 ? clearHandle : handle;
     pattern.lastIndex = end;
     const behind = pattern.exec(text);
-    return behind ? [{ start, end: end + behind[0].length }] : [];
-  });
-  return text.includes('@') ? [...handles, ...spansOf(signalHandle, text)] : handles;
+    if (behind) handles.push({ start, end: end + behind[0].length });
+  }
+  return handles;
 }
 
 /** `pm` behind a number is the time of day. */
 function outsideTimes(spans: readonly Span[], text: string): readonly Span[] {
+  if (spans.length === 0) return spans;
   return spans.filter(({ start, end }) => {
     const isPm = /^pm\b/i.test(text.slice(start, end));
     return !(isPm && /\p{Nd}\s?$/u.test(text.slice(Math.max(0, start - 2), start)));
