@@ -46,7 +46,8 @@ interface Engagement {
   readonly replies?: number | undefined;
 }
 
-const mediaKinds = ['image', 'video', 'audio', 'document', 'other'] as const;
+/** What kinds of media a post may have. */
+export const mediaKinds = ['image', 'video', 'audio', 'document', 'other'] as const;
 type MediaKind = (typeof mediaKinds)[number];
 
 /** The shape of a post. Other keys are allowed and left out: exports carry columns of their own. */

@@ -6,7 +6,7 @@ import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine, contextOf } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
 import { isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
-import { languageAgreement } from './scoring/language-agreement.ts';
+import { languageAgreement, languageOf, type PostLanguage } from './scoring/language-agreement.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
 import { dayOf } from './signals/fields.ts';
@@ -49,9 +49,10 @@ export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): S
   const matches = matchesOf(occurrences, ruleset);
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
   if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules && !options.context) return empty;
-  const agreement = languageAgreement(text, lang, options.detectLanguage ?? detectLanguage);
-  const terms = termEvidence(occurrences, matches, ruleset, agreement);
-  const observations = observe(fields, folded, terms, matches);
+  const language = languageOf(text, lang, options.detectLanguage ?? detectLanguage);
+  const termsIn = (spoken: PostLanguage) =>
+    termEvidence(occurrences, matches, ruleset, languageAgreement(spoken));
+  const observations = observe(fields, language, folded, termsIn, matches);
   const file = openCaseFile(observations, ruleset);
   const anchor = anchorOf(file, ruleset);
   if (anchor === 'none') return options.context ? { ...empty, context: contextOf(file, ruleset) } : empty;

@@ -1,5 +1,5 @@
 import { suggestionHint } from '../match/suggest.ts';
-import { postKinds } from '../post.ts';
+import { mediaKinds, postKinds } from '../post.ts';
 import { showValue } from '../schema-issue.ts';
 import { type FieldType, fields, fieldType } from '../signals/fields.ts';
 import {
@@ -107,7 +107,13 @@ function isComparable(value: unknown, field: string, type: FieldType, comparison
   if (type === 'number' || isOrdering(comparison)) return typeof value === 'number' && Number.isFinite(value);
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'verdict') return ['number', 'boolean', 'string'].includes(typeof value);
-  return typeof value === 'string' && (field !== 'kind' || postKinds.some((kind) => kind === value));
+  return typeof value === 'string' && (kindsOf(field)?.includes(value) ?? true);
+}
+
+/** What a field of kinds can hold; `undefined` for other fields. */
+function kindsOf(field: string): readonly string[] | undefined {
+  if (field === 'kind') return postKinds;
+  return field === 'media.kinds' ? mediaKinds : undefined;
 }
 
 function isOrdering(comparison: Comparison): boolean {
@@ -118,11 +124,13 @@ function expectedFor(field: string, type: FieldType, comparison: Comparison): st
   if (type === 'number' || isOrdering(comparison)) return 'a number';
   if (type === 'boolean') return '`true` or `false`';
   if (type === 'verdict') return 'a number, a text, `true` or `false`';
-  return field === 'kind' ? 'a kind of post' : 'a text';
+  if (kindsOf(field)) return field === 'kind' ? 'a kind of post' : 'a kind of media';
+  return 'a text';
 }
 
 function hintFor(field: string, type: FieldType, value: unknown): string {
-  if (field === 'kind') return suggestionHint(typeof value === 'string' ? value : '', postKinds);
+  const kinds = kindsOf(field);
+  if (kinds) return suggestionHint(typeof value === 'string' ? value : '', kinds);
   if (Array.isArray(value) && comparisons[type].includes('in')) return 'write `{ in: [...] }`';
   return `\`${field}\` can be compared by ${namesOf(type)}`;
 }

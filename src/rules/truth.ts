@@ -1,5 +1,6 @@
-import type { FieldValue } from '../signals/fields.ts';
+import { type FieldValue, languageField } from '../signals/fields.ts';
 import type { Span } from '../span.ts';
+import { hintedLanguages } from '../text/language-hint.ts';
 import type { Comparison, Condition, CountComparison, EvidenceRef } from './conditions.ts';
 
 /** Kleene's three values; `undefined` is UNKNOWN: the post does not say. */
@@ -129,7 +130,10 @@ function isOrdered(actual: number, comparison: Comparison, value: number): boole
 
 /** `es` asks for every Spanish; everything else is compared as it is. */
 function isEqual(field: string, actual: FieldValue, value: unknown): boolean {
-  if (field !== 'lang' || typeof actual !== 'string' || typeof value !== 'string') return actual === value;
+  if (typeof actual !== 'string' || typeof value !== 'string') return actual === value;
+  if (field === languageField)
+    return hintedLanguages(actual).some((lang) => hintedLanguages(value).includes(lang));
+  if (field !== 'lang') return actual === value;
   const [tag, wanted] = [actual, value].map((text) => text.toLowerCase().replaceAll('_', '-'));
   return tag === wanted || (tag as string).startsWith(`${wanted}-`);
 }

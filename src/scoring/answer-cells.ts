@@ -1,7 +1,7 @@
 import { type Comparison, type Condition, comparisonsOf } from '../rules/conditions.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { compare } from '../rules/truth.ts';
-import type { FieldValue } from '../signals/fields.ts';
+import { type FieldValue, languageField } from '../signals/fields.ts';
 
 /** Answers to a field, as a ruleset's condition would write them: `{ lt: 30 }`. */
 export type AnswerRange = Readonly<Partial<Record<Comparison, number | boolean | string>>>;
@@ -51,7 +51,7 @@ function cellsBetween(conditions: readonly Condition[], field: string): readonly
   return [
     ...merged(scaleOf(numbers.sort((a, b) => a - b)), truthsAt),
     ...(values.has(true) || values.has(false) ? [choice(true), choice(false)] : []),
-    ...(isList ? texts.sort().map(member) : textChoices(texts.sort())),
+    ...(isList ? texts.sort().map(member) : textChoices(field, texts.sort())),
   ];
 }
 
@@ -63,10 +63,14 @@ function member(value: string): Cell {
   return { value: [value], from: { has: value }, to: {}, isOnScale: false };
 }
 
-/** Each text that conditions name; where it is one, also any other. */
-function textChoices(texts: readonly string[]): Cell[] {
+/**
+ * Each text that conditions name; where it is one, also any other. Not of languages: terms count by theirs, so that others
+ * are not all alike.
+ */
+function textChoices(field: string, texts: readonly string[]): Cell[] {
   const [only, another] = texts;
-  const isOne = only !== undefined && another === undefined;
+  const isLanguage = field === 'lang' || field === languageField;
+  const isOne = only !== undefined && another === undefined && !isLanguage;
   const other = { value: `not ${only}`, from: { ne: only as string }, to: {}, isOnScale: false };
   return [...texts.map(choice), ...(isOne ? [other] : [])];
 }

@@ -18,8 +18,7 @@ const maxFields = 3;
 
 /**
  * All answers to unknown fields that would change the score, highest score first: of one field, and of several
- * together where a signal or rule asks for all of them and each is needed. The language is not asked for: it also
- * weighs the terms.
+ * together where a signal or rule asks for all of them and each is needed.
  */
 export function answersTo(
   unknown: readonly Unknown[],
@@ -29,7 +28,7 @@ export function answersTo(
 ): readonly Answer[] {
   // Along a curve every answer gives another score: there are no ranges to name.
   const curved = new Set(ruleset.signals.map(({ curve }) => curve?.field));
-  const isAnswerable = (field: string) => field !== 'lang' && !curved.has(field) && isUnknown(field);
+  const isAnswerable = (field: string) => !curved.has(field) && isUnknown(field);
   const asked = unknown.map(({ fields }) => fields.filter(isAnswerable));
   const questions = new Map(asked.flat().map((field) => [field, [field]]));
   for (const fields of asked)

@@ -1,5 +1,5 @@
 import type { CompiledRule, CompiledSignal, Ruleset } from '../rules/ruleset.ts';
-import type { FieldValue } from '../signals/fields.ts';
+import { type FieldValue, languageField } from '../signals/fields.ts';
 import { type Band, bandOf } from './band.ts';
 import { openCaseFile } from './case-file.ts';
 import { addUp, anchorOf } from './combine.ts';
@@ -51,10 +51,19 @@ export function withDetected(
   };
 }
 
-/** The observations if the post's metadata gave these answers; `undefined` is no answer. */
+/** The observations if the post's metadata gave these answers; `undefined` is no answer. Terms count by its language. */
 export function withAnswers(
   answers: ReadonlyMap<string, FieldValue>,
   observations: Observations,
 ): Observations {
-  return { ...observations, field: (name) => answers.get(name) ?? observations.field(name) };
+  const [hint, clear] = [answers.get('lang'), answers.get(languageField)];
+  const hinted = typeof hint === 'string' ? observations.language.hintedAs(hint) : observations.language;
+  const language = typeof clear === 'string' ? { ...hinted, clear: () => clear } : hinted;
+  return {
+    ...observations,
+    language,
+    terms: language === observations.language ? observations.terms : observations.termsIn(language),
+    field: (name) =>
+      name === languageField ? language.clear() : (answers.get(name) ?? observations.field(name)),
+  };
 }

@@ -9,6 +9,30 @@ const otherLanguageStrength = 0.75;
 /** Of surer answers more than nine in ten are right; less sure ones are not listened to. */
 const sureFrom = 0.8;
 
+/** What is known of the language that a post is written in. */
+export interface PostLanguage {
+  /** the languages that the platform's hint stands for; none without one */
+  readonly hinted: readonly string[];
+  /** what the text clearly looks like, as a BCP 47 tag; `undefined` where it could be several. Told when first asked for */
+  readonly clear: () => string | undefined;
+  /** what it would be with another hint */
+  readonly hintedAs: (hint: string) => PostLanguage;
+}
+
+/** The language of a post, by its text and the platform's hint. */
+export function languageOf(text: string, hint: unknown, detectLanguage: LanguageDetector): PostLanguage {
+  const hinted = typeof hint === 'string' ? hintedLanguages(hint) : [];
+  let detected: DetectedLanguage | undefined;
+  return {
+    hinted,
+    clear: () => {
+      detected ??= detectSafely(text, hinted.length > 0 ? (hint as string) : undefined, detectLanguage);
+      return detected.lang !== 'und' && detected.confidence >= sureFrom ? detected.lang : undefined;
+    },
+    hintedAs: (other) => languageOf(text, other, detectLanguage),
+  };
+}
+
 /**
  * The agreement of terms with a post's language. The platform's hint and what the text looks like each speak for the
  * terms of their language; a term that neither speaks for counts less, if there was a hint or the text is clear. The
@@ -21,21 +45,14 @@ const sureFrom = 0.8;
  *     term es, no hint, the text is `cp?`      1     nothing says that it is not Spanish
  *     term es, hint en, the text is `cp?`      0.75
  */
-export function languageAgreement(
-  text: string,
-  hint: unknown,
-  detectLanguage: LanguageDetector,
-): LanguageAgreement {
-  const hinted = typeof hint === 'string' ? hintedLanguages(hint) : [];
-  let detected: DetectedLanguage | undefined;
+export function languageAgreement({ hinted, clear }: PostLanguage): LanguageAgreement {
   return (termLang) => {
     const wanted = hintedLanguages(termLang);
     const isOneOf = (langs: readonly string[]) => langs.some((lang) => wanted.includes(lang));
     if (wanted.length === 0 || isOneOf(hinted)) return 1;
-    detected ??= detectSafely(text, hinted.length > 0 ? (hint as string) : undefined, detectLanguage);
-    const isSure = detected.lang !== 'und' && detected.confidence >= sureFrom;
-    if (isSure && isOneOf(hintedLanguages(detected.lang))) return 1;
-    return isSure || hinted.length > 0 ? otherLanguageStrength : 1;
+    const language = clear();
+    if (language !== undefined && isOneOf(hintedLanguages(language))) return 1;
+    return language !== undefined || hinted.length > 0 ? otherLanguageStrength : 1;
   };
 }
 

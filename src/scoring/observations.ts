@@ -1,14 +1,18 @@
 import type { Post } from '../post.ts';
 import type { CompiledRule, CompiledSignal } from '../rules/ruleset.ts';
-import { type FieldValue, readField } from '../signals/fields.ts';
+import { type FieldValue, languageField, readField } from '../signals/fields.ts';
 import { createReading, type Failure, type Reading, type SeenTerm } from '../signals/reading.ts';
 import { type Distances, distancesIn } from '../text/distance.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
+import type { PostLanguage } from './language-agreement.ts';
 
 /** What is there to be seen in a post, before any condition is asked. */
 export interface Observations extends Distances {
   readonly terms: readonly Evidence[];
+  readonly language: PostLanguage;
+  /** the terms as they would count in a post of another language */
+  readonly termsIn: (language: PostLanguage) => readonly Evidence[];
   /** what a signal's detector sees, or how it failed; it runs when it is first asked */
   readonly detected: (signal: CompiledSignal) => Evidence | Failure | undefined;
   readonly field: (name: string) => FieldValue;
@@ -16,13 +20,15 @@ export interface Observations extends Distances {
   readonly silenced: ReadonlySet<CompiledSignal | CompiledRule> | undefined;
 }
 
-/** The observations of a post in which these terms were found, at these places. */
+/** The observations of a post in which these terms were found; they count by its language. */
 export function observe(
   post: Post,
+  language: PostLanguage,
   text: FoldedText,
-  terms: readonly Evidence[],
+  termsIn: Observations['termsIn'],
   matches: readonly SeenTerm[],
 ): Observations {
+  const terms = termsIn(language);
   const anchors = anchorSpansOf(terms);
   const seen = new Map<CompiledSignal, Evidence | Failure | undefined>();
   let reading: Reading | undefined; // made for the first detector
@@ -44,7 +50,9 @@ export function observe(
     inOneSentence,
     silenced: undefined,
     terms,
-    field: (name) => readField(post, name),
+    language,
+    termsIn,
+    field: (name) => (name === languageField ? language.clear() : readField(post, name)),
     detected: (signal) => {
       let found = seen.get(signal);
       if (found !== undefined || seen.has(signal)) return found;

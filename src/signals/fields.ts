@@ -10,6 +10,9 @@ interface Field {
   readonly read: (post: Post) => unknown;
 }
 
+/** The language that a text clearly looks like. */
+export const languageField = 'text.lang';
+
 /**
  * The metadata that conditions may use, by the name they use. Derived fields measure from the post's own time,
  * never from a clock, so that a result can be repeated a year later.
@@ -17,6 +20,8 @@ interface Field {
 export const fields: readonly Field[] = [
   { name: 'kind', type: 'text', read: (post) => post.kind },
   { name: 'lang', type: 'text', read: (post) => post.lang },
+  // Told from the text, which metadata do not hold: whoever has both answers it.
+  { name: languageField, type: 'text', read: () => undefined },
   {
     name: 'author.ageDays',
     type: 'number',
@@ -30,6 +35,7 @@ export const fields: readonly Field[] = [
   { name: 'author.followers', type: 'number', read: (post) => post.author?.followers },
   { name: 'author.following', type: 'number', read: (post) => post.author?.following },
   { name: 'author.posts', type: 'number', read: (post) => post.author?.posts },
+  { name: 'author.postsPerDay', type: 'number', read: postsPerDay },
   { name: 'author.verified', type: 'boolean', read: (post) => post.author?.verified },
   { name: 'author.priorViolations', type: 'number', read: (post) => post.author?.priorViolations },
   { name: 'author.tags', type: 'list', read: (post) => post.author?.tags },
@@ -45,6 +51,7 @@ export const fields: readonly Field[] = [
     type: 'number',
     read: (post) => (Array.isArray(post.media) ? post.media.length : undefined),
   },
+  { name: 'media.kinds', type: 'list', read: mediaKindsOf },
 ];
 
 const fieldsByName = new Map(fields.map((field) => [field.name, field]));
@@ -83,6 +90,16 @@ function viewsPerFollower(post: Post): number | undefined {
   return isNumber(views) && isNumber(followers) ? views / Math.max(followers, 1) : undefined;
 }
 
+/** Over the account's whole life; a younger one than a day is taken for a day old, or its first post would be a flood. */
+function postsPerDay({ author, createdAt }: Post): number | undefined {
+  const days = daysBetween(author?.createdAt, createdAt);
+  return isNumber(author?.posts) && days !== undefined ? author.posts / Math.max(days, 1) : undefined;
+}
+
+function mediaKindsOf({ media }: Post): readonly unknown[] | undefined {
+  return Array.isArray(media) ? media.map((item) => Object(item).kind) : undefined;
+}
+
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
@@ -90,10 +107,12 @@ function isNumber(value: unknown): value is number {
 export const millisecondsPerDay = 86_400_000;
 const isoTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d))?$/;
 
+/** Unknown where the first is later: an account is not created behind its post, so one of the two times is wrong. */
 function daysBetween(from: unknown, to: unknown): number | undefined {
   const start = timeOf(from);
   const end = timeOf(to);
-  return start === undefined || end === undefined ? undefined : (end - start) / millisecondsPerDay;
+  if (start === undefined || end === undefined || start > end) return undefined;
+  return (end - start) / millisecondsPerDay;
 }
 
 /** Only forms whose meaning does not depend on the engine or its time zone. */

@@ -315,6 +315,31 @@ describe('in a ruleset', () => {
     expect(answers).toEqual(expected.map((range) => ({ when: range, score: 50, band: 'review' })));
   });
 
+  test('the language of the post, with what that makes of the terms', () => {
+    const lists = {
+      blorps: { rows: ['blorp,es'], columns: 'term,lang', family: 'term', anchor: 'unambiguous', points: 32 },
+      gibs: { rows: ['gib,fr'], columns: 'term,lang', family: 'gib', points: 16 },
+    };
+    const spokenIn = {
+      lang: (lang: string) => [{ lang }, detectLanguage] as const,
+      'text.lang': (lang: string) => [{}, () => ({ lang, confidence: 1 })] as const,
+    };
+    for (const [field, spoken] of Object.entries(spokenIn)) {
+      const signals = [{ id: 's', when: { [field]: { in: ['es', 'pt-BR'] } }, family: 'f', points: 20 }];
+      const ruleset = compileRuleset(sketch({ lists, signals }));
+      const scoreIn = (lang: string) => {
+        const [more, detector] = spoken(lang);
+        return outcome(score(post('blorp gib', more), ruleset, { detectLanguage: detector }));
+      };
+      const { unknown, counterfactuals } = ask(post('blorp gib'), ruleset);
+      expect(unknown).toEqual([{ kind: 'signal', id: 's', fields: [field] }]);
+      expect(counterfactuals?.answers).toEqual(
+        ['es', 'pt-BR'].map((lang) => ({ when: { [field]: { eq: lang } }, ...scoreIn(lang) })),
+      );
+      expect(scoreIn('es')).toEqual({ score: 64, band: 'review' });
+    }
+  });
+
   test('an unanswered condition of the gate is unknown, and says what it would change', () => {
     const ask0 = { 'author.priorViolations': { gte: 1 } };
     const lists = {
