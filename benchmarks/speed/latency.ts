@@ -16,8 +16,8 @@ export const latencyQuestion: Question = {
   name: 'latency',
   title: 'The slowest posts',
   intro: `Microseconds per post with 10,000 terms. Ordinary posts have about 280 units; each is scored once, after warm-up.
-Hostile texts have 10,000 units; each is scored again and again, and the slowest try counts as p99 does above. These
-are the only figures in wall time: a latency is what a caller waits for, so a busy machine shows in them.`,
+These are the only figures in wall time: a latency is what a caller waits for, so a busy machine shows in them. Hostile
+texts have 10,000 units; each is scored again and again, in CPU time, and the slowest try counts as p99 does above.`,
   cases: () => [ordinary, planted, hostile].map((subject) => ({ subject, terms: 10_000 })),
   measure: async (which, quick) =>
     which.subject === hostile ? measureHostile(which, quick) : measurePosts(which, quick),
@@ -41,7 +41,7 @@ async function measureHostile({ terms }: Case, quick: boolean): Promise<Figures>
   const ruleset = compileRuleset(rulesetOf(madeUpTerms(terms)));
   const tries = quick ? 8 : 40;
   const many = (text: string, rules: Ruleset) =>
-    summary(Array.from({ length: tries }, () => micros(() => score({ id: '1', text }, rules))).slice(2));
+    summary(Array.from({ length: tries }, () => cpuMicros(() => score({ id: '1', text }, rules))).slice(2));
   for (const post of createCorpus(5000)) score(post, ruleset); // hostile texts come among ordinary ones
   const all = Object.entries(hostileTexts).map(([name, text]) => [name, many(text, ruleset)] as const);
   const special = [
@@ -63,6 +63,13 @@ function micros(work: () => unknown): number {
   const start = performance.now();
   work();
   return (performance.now() - start) * 1000;
+}
+
+function cpuMicros(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
 }
 
 function summary(times: readonly number[]): Figures {

@@ -144,10 +144,22 @@ const mention = /(?:^|[^\p{L}\p{N}])@[\p{L}\p{N}_.-]*$/u;
 const eMail = /[\w.-]@[\w-]+\.\w/;
 
 function isInsideAddress(text: string, span: Span): boolean {
-  const head = text.slice(chunkStart(text, span.start), span.start);
-  const chunk = head + text.slice(span.start, chunkEnd(text, span.end));
+  const start = chunkStart(text, span.start);
+  const end = chunkEnd(text, span.end);
+  if (!holdsAddressSign(text, start, end)) return false;
+  const head = text.slice(start, span.start);
+  const chunk = text.slice(start, end);
   const linkStart = link.exec(chunk)?.index ?? Number.POSITIVE_INFINITY;
   return linkStart <= head.length || mention.test(head) || eMail.test(chunk);
+}
+
+/** Whether there is a mark without which no address is one; most words have none beside them. */
+function holdsAddressSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x2f || unit === 0x40) return true; // . / @
+  }
+  return false;
 }
 
 function chunkStart(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import { type FieldValue, languageField } from '../signals/fields.ts';
-import type { Span } from '../span.ts';
+import { type Nearest, nearestAmong, type Span } from '../span.ts';
 import { hintedLanguages } from '../text/language-hint.ts';
 import type { Comparison, Condition, CountComparison, EvidenceRef } from './conditions.ts';
 
@@ -82,10 +82,18 @@ function atLeast(count: number, conditions: readonly Condition[], facts: Facts):
 
 function isNear({ of, to, within }: Extract<Condition, { op: 'near' }>, facts: Facts): boolean {
   const centres = to ? facts.spansOf(to) : facts.anchorSpans();
+  if (centres.length === 0) return false;
   const isWithin = (a: Span, b: Span) =>
     within === 'sentence' ? facts.inOneSentence(a, b) : facts.wordsBetween(a, b) <= within;
-  const spansOfEach = of.map(facts.spansOf);
-  return centres.some((centre) => spansOfEach.every((spans) => spans.some((span) => isWithin(centre, span))));
+  const nearestOfEach: Nearest[] = [];
+  for (const ref of of) {
+    const spans = facts.spansOf(ref);
+    if (spans.length === 0) return false;
+    nearestOfEach.push(nearestAmong(spans));
+  }
+  return centres.some((centre) =>
+    nearestOfEach.every((nearest) => nearest(centre).some((span) => isWithin(centre, span))),
+  );
 }
 
 function compareCount(

@@ -86,7 +86,7 @@ export function factsOf(members: readonly Evidence[]): readonly Fact[] {
   const [only] = members;
   if (members.length === 1 && only) return [{ evidence: only, listings: members, points: pointsOf(only) }];
   const facts = new Map<string, Fact & { readonly listings: Evidence[] }>();
-  const weighed = members.map((evidence) => ({ evidence, points: pointsOf(evidence) }));
+  const weighed = members.map((evidence) => ({ evidence, points: pointsOf(evidence), key: keyOf(evidence) }));
   for (const { evidence, points } of weighed.sort(byStrength)) {
     const place = placeOf(evidence);
     const fact = facts.get(place);
@@ -105,13 +105,13 @@ function placeOf({ kind, id, points, spans }: Evidence): string {
   return `${Math.sign(points)} ${spans.map(({ start, end }: Span) => `${start}-${end}`).join(' ')}`;
 }
 
-type Weighed = Pick<Fact, 'evidence' | 'points'>;
+type Weighed = Pick<Fact, 'evidence' | 'points'> & { readonly key: string };
 
 function byStrength(a: Weighed, b: Weighed): number {
   const byPoints = Math.abs(b.points) - Math.abs(a.points);
-  return byPoints || compareText(a.evidence.kind, b.evidence.kind) || compareText(keyOf(a), keyOf(b));
+  return byPoints || compareText(a.evidence.kind, b.evidence.kind) || compareText(a.key, b.key);
 }
 
-function keyOf({ evidence }: Weighed): string {
-  return `${evidence.term?.list.id ?? ''}\0${evidence.id}\0${evidence.term?.lang ?? ''}`;
+function keyOf({ id, term }: Evidence): string {
+  return `${term?.list.id ?? ''}\0${id}\0${term?.lang ?? ''}`;
 }
