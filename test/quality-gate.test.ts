@@ -47,7 +47,7 @@ function broken(name: string, from: RegExp, to: string): RulesetSource {
 
 const gated = bundledRulesets().filter((name) => ownSamples(name).length > 0);
 
-describe('the committed gate', () => {
+describe('the committed gate', { timeout: 120_000 }, () => {
   test('is there for every bundled ruleset with samples', () => {
     expect(gated).toEqual(['child-safety', 'demo', 'drug-sales', 'sextortion']);
   });
