@@ -11,7 +11,7 @@ export { checkRuleset, compileRuleset } from './rules/compile.ts';
 export type { DiagnosticCode, Severity } from './rules/diagnostic-codes.ts';
 export type { Diagnostic } from './rules/diagnostics.ts';
 export { formatDiagnostic, RulesetError } from './rules/diagnostics.ts';
-export type { AnchorKind, Bands, Ruleset } from './rules/ruleset.ts';
+export type { AnchorKind, Bands, Calibration, Ruleset } from './rules/ruleset.ts';
 export type { Level } from './rules/schema.ts';
 export type { RulesetSource, SourceFile } from './rules/source.ts';
 export type { ScoreOptions } from './score.ts';

@@ -1,4 +1,5 @@
 import { compileQuestion } from './compile.ts';
+import { explainQuestion } from './explain.ts';
 import { foldQuestion } from './fold.ts';
 import { growthQuestion } from './growth.ts';
 import { importQuestion } from './import.ts';
@@ -14,6 +15,7 @@ export const questions: readonly Question[] = [
   scoreQuestion,
   growthQuestion,
   latencyQuestion,
+  explainQuestion,
   foldQuestion,
   matchQuestion,
   compileQuestion,

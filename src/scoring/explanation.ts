@@ -29,6 +29,8 @@ export interface Explanation {
   readonly summary: string;
   readonly band: ScoreResult['band'];
   readonly score: number;
+  /** that the post is harmful, in (0, 1); only where the ruleset carries a calibration */
+  readonly probability?: number;
   /** the kind of anchor, how bad it is, and what band and priority are measured by; empty without an anchor */
   readonly basis: string;
   readonly lines: readonly ExplanationLine[];
@@ -51,6 +53,7 @@ export function explain(result: ScoreResult, post: Post, options: ExplanationOpt
     summary: visible(summaryOf(result, (name) => titleOf(name, show), formatNumber)),
     band: result.band,
     score: result.score,
+    ...(result.probability !== undefined && { probability: result.probability }),
     basis: basisOf(result, writer),
     lines: result.contributions.map((entry) => ({
       points: entry.points,
@@ -77,14 +80,13 @@ function quotesOf(
   hidden: readonly Span[],
   show: (text: string) => string,
 ): readonly string[] {
-  const open = spans.filter((span) => !hidden.some((other) => overlaps(other, span)));
-  const whole = open.map(({ start, end }) =>
-    Array.from(text.slice(start, Math.min(end, start + 4 * maxQuote))),
-  );
-  const quotes = whole.map((chars) =>
-    show(chars.length > maxQuote ? `${chars.slice(0, maxQuote).join('')}…` : chars.join('')),
-  );
-  return [...new Set(quotes)];
+  const open = hidden.length === 0 ? spans : spans.filter((span) => !hidden.some((it) => overlaps(it, span)));
+  const quotes = open.map(({ start, end }) => {
+    if (end - start <= maxQuote) return show(text.slice(start, end));
+    const chars = Array.from(text.slice(start, Math.min(end, start + 4 * maxQuote)));
+    return show(chars.length > maxQuote ? `${chars.slice(0, maxQuote).join('')}…` : chars.join(''));
+  });
+  return quotes.length < 2 ? quotes : [...new Set(quotes)];
 }
 
 /** A term of a sensitive list goes by its id, which is no text; other terms by what they say. */
@@ -113,28 +115,35 @@ function basisOf({ anchor, level, ...rest }: ScoreResult, { number }: Writer): s
   return `${anchor} anchor, level ${level}${queue}${bands}`;
 }
 
-function lineText(entry: Contribution, { gate }: ScoreResult, { show, number }: Writer): string {
-  const { kind, id, list, title, weight, factors, share, limit, value } = entry;
-  if (kind === 'gate' && gate) {
-    const { corroborating, missing, minFamilies, tau } = gate;
-    const has = corroborating.length === 0 ? 'none' : corroborating.join(', ');
-    return `gate at ${number(gate.cap)}: ${minFamilies} families with ${number(tau)} points or more would open it; there: ${has}; missing: ${missing.join(', ') || 'none'}`;
-  }
-  const name =
-    kind === 'term'
-      ? `term ${nameOf({ kind, id, ...(entry.sensitive && { sensitive: true }) }, show)} (${list})`
-      : kind === id
-        ? kind
-        : `${kind} ${id}`;
-  const product = factors?.map(({ name: factor, value }) => ` x ${number(value)} ${factor}`).join('') ?? '';
-  return [
-    name,
-    kind === 'rule' && title !== undefined ? `: ${title}` : '',
-    value === undefined ? '' : ` (${number(Number(value.toFixed(2)))})`,
-    weight === undefined ? '' : `, ${number(weight)}${product}`,
-    share === undefined ? '' : `, counts ${share >= 1 / 1024 ? `1/${1 / share}` : 'next to nothing'}`,
-    limit === undefined ? '' : ` at ${limit < 0 ? '-' : ''}${number(Math.abs(limit))}`,
-  ].join('');
+function lineText(entry: Contribution, { gate }: ScoreResult, writer: Writer): string {
+  const { kind, title, weight, factors, share, limit, value } = entry;
+  const { number } = writer;
+  if (kind === 'gate' && gate) return gateText(gate, number);
+  let text = partText(entry, writer.show);
+  if (kind === 'rule' && title !== undefined) text += `: ${title}`;
+  if (value !== undefined) text += ` (${number(Number(value.toFixed(2)))})`;
+  if (weight !== undefined) text += `, ${number(weight)}`;
+  for (const factor of factors ?? []) text += ` x ${number(factor.value)} ${factor.name}`;
+  if (share !== undefined) text += `, counts ${share >= 1 / 1024 ? `1/${1 / share}` : 'next to nothing'}`;
+  if (limit !== undefined) text += ` at ${negative(limit, number)}`;
+  return text;
+}
+
+function gateText(gate: NonNullable<ScoreResult['gate']>, number: Writer['number']): string {
+  const { cap, corroborating, missing, minFamilies, tau } = gate;
+  const has = corroborating.length === 0 ? 'none' : corroborating.join(', ');
+  return `gate at ${number(cap)}: ${minFamilies} families with ${number(tau)} points or more would open it; there: ${has}; missing: ${missing.join(', ') || 'none'}`;
+}
+
+/** The part of the ruleset that a line is about, by the names that the ruleset has for it. */
+function partText({ kind, id, list, sensitive }: Contribution, show: Writer['show']): string {
+  if (kind === 'term') return `term ${sensitive ? id : show(id)} (${list})`;
+  return kind === id ? kind : `${kind} ${id}`;
+}
+
+/** A number that may be negative; what the host formats has no sign. */
+function negative(value: number, number: Writer['number']): string {
+  return value < 0 ? `-${number(-value)}` : number(value);
 }
 
 function notesOf(result: ScoreResult, writer: Writer): { readonly kind: string; readonly text: string }[] {
@@ -144,9 +153,10 @@ function notesOf(result: ScoreResult, writer: Writer): { readonly kind: string; 
   const asked = unknown.filter(({ failure }) => failure === undefined);
   const fields = [...new Set(asked.flatMap((entry) => entry.fields))].sort();
   return [
+    ...probabilityNotes(result, number),
     ...shadow.map(({ id, points }) => ({
       kind: 'shadow',
-      text: `rule ${id} would add ${points < 0 ? '-' : '+'}${number(Math.abs(points))}`,
+      text: `rule ${id} would add ${points < 0 ? '' : '+'}${negative(points, number)}`,
     })),
     ...counterfactualNotes(result, writer),
     ...(asked.length === 0
@@ -172,13 +182,25 @@ function notesOf(result: ScoreResult, writer: Writer): { readonly kind: string; 
   ];
 }
 
+function probabilityNotes({ probability, calibration, score }: ScoreResult, number: Writer['number']) {
+  if (probability === undefined || !calibration) return [];
+  const { slope, intercept, perMillion } = calibration;
+  const exponent = `-(${negative(intercept, number)} + ${negative(slope, number)} x ${negative(score, number)})`;
+  return [
+    {
+      kind: 'chance',
+      text: `${number(probability)} that it is harmful = 1 / (1 + exp(${exponent})), fitted for ${number(perMillion)} harmful posts in a million`,
+    },
+  ];
+}
+
 const maxShown = 5;
 
 function counterfactualNotes({ counterfactuals, band }: ScoreResult, { show, number }: Writer) {
   if (!counterfactuals) return [];
   const { without, withoutCorroboration, additions, answers } = counterfactuals;
   const to = (outcome: { readonly band: string; readonly score: number }) =>
-    `${outcome.band} (${outcome.score < 0 ? '-' : ''}${number(Math.abs(outcome.score))})`;
+    `${outcome.band} (${negative(outcome.score, number)})`;
   const removal = withoutCorroboration ?? without;
   const telling = answers.filter((answer) => answer.band !== band);
   return [
@@ -216,8 +238,7 @@ const signs = {
 
 function rangeText(field: string, range: AnswerRange, number: (value: number) => string): string {
   const parts = Object.entries(range).map(([comparison, value]) => {
-    const shown =
-      typeof value !== 'number' ? String(value) : `${value < 0 ? '-' : ''}${number(Math.abs(value))}`;
+    const shown = typeof value === 'number' ? negative(value, number) : String(value);
     return `${field} ${signs[comparison as keyof typeof signs]} ${shown}`;
   });
   return parts.join(' and ');

@@ -53,6 +53,7 @@ function toMarkdown(
 }
 
 function someOf(quotes: readonly string[], write: (quote: string) => string): string {
+  if (quotes.length === 0) return '';
   const shown = quotes.slice(0, 3).map((quote) => write(quote));
   return shown.join(' ') + (quotes.length > 3 ? ` and ${quotes.length - 3} more` : '');
 }

@@ -20,6 +20,8 @@ export interface ScoreResult {
   readonly band: Band;
   /** that the post is harmful, in (0, 1), six decimals; only with an anchor, and where the ruleset carries a calibration */
   readonly probability?: number;
+  /** the curve that gives the probability; with it */
+  readonly calibration?: Calibration;
   readonly anchor: AnchorKind;
   /** how bad what the anchors and rules stand for is; `none` without an anchor */
   readonly level: Level | 'none';
@@ -99,7 +101,10 @@ export function resultOf(
     ruleset: base.ruleset,
   };
   if (base.truncated) result.truncated = true;
-  if (calibration) result.probability = probabilityOf(score, calibration);
+  if (calibration) {
+    result.probability = probabilityOf(score, calibration);
+    result.calibration = calibration;
+  }
   if (gate) result.gate = gate;
   if (band === 'none') return result;
   const parts = { severity: severityPoints[level], reach: reachPoints(post) };

@@ -14,7 +14,8 @@ export function summaryOf(
   const { band, score, anchor } = result;
   const head = `${band.padEnd(7)} score ${score < 0 ? '-' : ''}${number(Math.abs(score))}`;
   if (anchor === 'none') return `${head}  no anchor${othersIn(result)}`;
-  const parts = [forIt(result), againstIt(result), heldBy(result, number), hangsOn(result, nameOf)];
+  const totals = familyTotals(result.contributions);
+  const parts = [forIt(result, totals), againstIt(totals), heldBy(result, number), hangsOn(result, nameOf)];
   return `${head}  ${parts.filter((part) => part !== '').join('; ')}`;
 }
 
@@ -29,26 +30,31 @@ export function wordsOf(id: string): string {
   return id.replace(/[-_.]/g, ' ');
 }
 
-function forIt({ contributions }: ScoreResult): string {
-  const anchors = contributions
-    .filter(({ anchor }) => anchor)
-    .map(({ title, list, id }) => title ?? wordsOf(list ?? id));
-  const anchorFamilies = contributions.flatMap(({ anchor, family }) => (anchor ? (family ?? []) : []));
-  const families = familyTotals(contributions).filter(
-    ([family, points]) => points > 0 && !anchorFamilies.includes(family),
-  );
-  return [...new Set([...anchors, ...families.map(([family]) => wordsOf(family))])].join(' + ');
+type FamilyTotals = readonly (readonly [family: string, points: number])[];
+
+/** Each once: what opened the case, then the families that speak for it. */
+function forIt({ contributions }: ScoreResult, totals: FamilyTotals): string {
+  const named = new Set<string>();
+  const anchorFamilies: (string | undefined)[] = [];
+  for (const { anchor, title, list, id, family } of contributions) {
+    if (!anchor) continue;
+    named.add(title ?? wordsOf(list ?? id));
+    anchorFamilies.push(family);
+  }
+  for (const [family, points] of totals)
+    if (points > 0 && !anchorFamilies.includes(family)) named.add(wordsOf(family));
+  return Array.from(named).join(' + ');
 }
 
-function againstIt({ contributions }: ScoreResult): string {
-  const against = familyTotals(contributions).filter(([, points]) => points < 0);
+function againstIt(totals: FamilyTotals): string {
+  const against = totals.filter(([, points]) => points < 0);
   return against.length === 0
     ? 'nothing speaks against it'
     : `against it: ${against.map(([family]) => wordsOf(family)).join(', ')}`;
 }
 
 /** Evidence by family, damped and capped; the largest first. */
-function familyTotals(contributions: readonly Contribution[]): readonly (readonly [string, number])[] {
+function familyTotals(contributions: readonly Contribution[]): FamilyTotals {
   const totals = new Map<string, number>();
   for (const { family, points } of contributions)
     if (family !== undefined) totals.set(family, (totals.get(family) ?? 0) + points);

@@ -13,28 +13,12 @@ describe('formatResult', () => {
   const post = { id: 'p', text: 'Selling #ZanKelfo, DM me on Telegram' };
 
   test('masks matched text and terms unless asked', () => {
-    expect(show(post)).toMatchInlineSnapshot(`
-      "review  score 62.25  coded terms + contact + commerce; nothing speaks against it
-        ambiguous anchor, level high; priority 82.25 = score + 20 severity + 0 reach; watch from 25, review from 45, urgent from 70
-        +12     term s•••••• (trade-words)               "S••••••"
-        +16.25  signal off-platform-contact, 18 x 0.9 detector "D• m•" "T•••••••"
-        +22     term z•• k•••• (coded-terms)             "Z•••••••"
-        +12     rule priced-offer: Trade words and a way out beside a coded term
-        unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
-    `);
+    expect(show(post)).toMatch(/term s•••••• \(trade-words\) +"S••••••"/);
     expect(show(post)).not.toMatch(/kelfo|selling|telegram/i);
   });
 
   test('shows them when asked', () => {
-    expect(show(post, true)).toMatchInlineSnapshot(`
-      "review  score 62.25  coded terms + contact + commerce; nothing speaks against it
-        ambiguous anchor, level high; priority 82.25 = score + 20 severity + 0 reach; watch from 25, review from 45, urgent from 70
-        +12     term selling (trade-words)               "Selling"
-        +16.25  signal off-platform-contact, 18 x 0.9 detector "DM me" "Telegram"
-        +22     term zan kelfo (coded-terms)             "ZanKelfo"
-        +12     rule priced-offer: Trade words and a way out beside a coded term
-        unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
-    `);
+    expect(show(post, true)).toMatch(/term zan kelfo \(coded-terms\) +"ZanKelfo"/);
   });
 
   test('says why nothing was scored', () => {
@@ -49,29 +33,13 @@ describe('formatResult', () => {
   });
 
   test('says what the band hangs on, and what would change it, where the score was asked', () => {
-    const result = score(post, demo, { counterfactuals: true });
-    expect(formatResult(result, post, { reveal: true })).toMatchInlineSnapshot(`
-      "review  score 62.25  coded terms + contact + commerce; nothing speaks against it; none without contact off the platform
-        ambiguous anchor, level high; priority 82.25 = score + 20 severity + 0 reach; watch from 25, review from 45, urgent from 70
-        +12     term selling (trade-words)               "Selling"
-        +16.25  signal off-platform-contact, 18 x 0.9 detector "DM me" "Telegram"
-        +22     term zan kelfo (coded-terms)             "ZanKelfo"
-        +12     rule priced-offer: Trade words and a way out beside a coded term
-        without contact off the platform: none (20)
-        if      author.ageDays < 30: urgent (72.25)
-        if      author.ageDays >= 365 and author.dormantDays >= 180: urgent (72.25)
-        unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
-    `);
+    const shown = formatResult(score(post, demo, { counterfactuals: true }), post, { reveal: true });
+    expect(shown).toMatch(/^review .*; none without contact off the platform\n/);
+    expect(shown).toMatch(
+      /\n {2}without contact off the platform: none \(20\)\n {2}if {6}author.ageDays < 30: urgent/,
+    );
     const held = { id: 'p', text: 'blorp, garden soil' };
-    expect(formatResult(score(held, demo, { counterfactuals: true }), held)).toMatchInlineSnapshot(`
-      "none    score -5  coded terms; against it: benign context
-        ambiguous anchor, level high; watch from 25, review from 45, urgent from 70
-        -18     term g••••• (garden-words)               "g•••••"
-        -18     term s••• (garden-words), counts 1/2     "s•••"
-        +9      damping benign-context
-        +22     term b•••• (coded-terms)                 "b••••"
-        unknown author.ageDays, author.dormantDays (asked by new-account, sleeper)"
-    `);
+    expect(formatResult(score(held, demo, { counterfactuals: true }), held)).not.toMatch(/without|with /);
   });
 
   test('the points it shows add up to the score it shows', () => {
@@ -89,20 +57,12 @@ describe('formatResult', () => {
   });
 
   test('Markdown is a line in bold, a table and a list', () => {
-    expect(formatResult(score(post, demo), post, { form: 'markdown' })).toMatchInlineSnapshot(`
-      "**review score 62\\.25 coded terms \\+ contact \\+ commerce; nothing speaks against it**
-
-      ambiguous anchor, level high; priority 82\\.25 \\= score \\+ 20 severity \\+ 0 reach; watch from 25, review from 45, urgent from 70
-
-      | points | what | in the post |
-      |---:|---|---|
-      | \\+12 | term s•••••• \\(trade\\-words\\) | \` S•••••• \` |
-      | \\+16\\.25 | signal off\\-platform\\-contact, 18 x 0\\.9 detector | \` D• m• \` \` T••••••• \` |
-      | \\+22 | term z•• k•••• \\(coded\\-terms\\) | \` Z••••••• \` |
-      | \\+12 | rule priced\\-offer\\: Trade words and a way out beside a coded term |  |
-
-      - unknown: author\\.ageDays, author\\.dormantDays \\(asked by new\\-account, sleeper\\)"
-    `);
+    const shown = formatResult(score(post, demo), post, { form: 'markdown' });
+    expect(shown).toMatch(
+      /^\*\*review score 62\\\.25 .*\*\*\n\n.*\n\n\| points \| what \| in the post \|\n\|---:\|---\|---\|\n/,
+    );
+    expect(shown).toContain('| \\+12 | term s•••••• \\(trade\\-words\\) | ` S•••••• ` |\n');
+    expect(shown).toMatch(/\n\n- unknown: [^\n]+$/);
   });
 
   test('JSON is the explanation as data, masked too', () => {

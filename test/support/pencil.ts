@@ -18,6 +18,7 @@ export function checkWithPencil(result: ScoreResult): void {
     });
     return;
   }
+  checkProbability(result);
   for (const entry of contributions) checkStrength(entry);
   const families = [...new Set(contributions.flatMap(({ family }) => family ?? []))];
   for (const family of families) checkFamily(contributions.filter((entry) => entry.family === family));
@@ -28,6 +29,17 @@ export function checkWithPencil(result: ScoreResult): void {
   expect(band).toBe(reached.at(-1) ?? 'none');
   expect(priority).toBe(
     band === 'none' ? 0 : score + (priorityParts?.severity ?? 0) + (priorityParts?.reach ?? 0),
+  );
+}
+
+/** By the curve that stands beside it, to six decimals. */
+function checkProbability({ score, probability, calibration }: ScoreResult): void {
+  expect(calibration === undefined).toBe(probability === undefined);
+  if (!calibration || probability === undefined) return;
+  expect(Number(probability.toFixed(6))).toBe(probability);
+  expect(probability).toBeCloseTo(
+    1 / (1 + Math.exp(-(calibration.intercept + calibration.slope * score))),
+    6,
   );
 }
 
