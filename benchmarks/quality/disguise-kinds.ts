@@ -288,5 +288,14 @@ export const kinds: readonly Kind[] = [
     editing(5, (letters, at) => letters.splice(at, 0, ...letters.splice(at + 1, 1))),
     alphabetic,
   ),
+  kind(
+    'two letters left out',
+    'typos',
+    editing(12, (letters, at, random) => {
+      letters.splice(at, 1);
+      letters.splice(1 + int(letters.length - 4, random), 1);
+    }),
+    alphabetic,
+  ),
   kind('hiragana', 'kana', toHiragana, only('kana')),
 ];

@@ -1,7 +1,7 @@
 /**
  * Matches that only a disguise made, for 1,000 random made-up terms on a file of real posts: each is a false one.
  *
- *     npx tsx benchmarks/quality/false-matches.ts POSTS.ndjson.gz [standard|loose] [LISTS]
+ *     npx tsx benchmarks/quality/false-matches.ts POSTS.ndjson.gz [standard|loose] [LISTS] [SHORTEST LONGEST]
  *
  * Repeats it with so many lists of 1,000 terms (5): chance decides much in a single one. A made-up term that stands in
  * the posts plainly is a word of some language after all; it is named and left out.
@@ -13,9 +13,11 @@ import { foldInto } from '../../src/text/fold.ts';
 import { createFoldedText } from '../../src/text/folded-text.ts';
 import { madeUpTerms, seeded } from './made-up-terms.ts';
 
-const [path, fuzzy = 'standard', count = '5'] = process.argv.slice(2);
+const [path, fuzzy = 'standard', count = '5', shortest = '5', longest = '12'] = process.argv.slice(2);
 if (path === undefined || (fuzzy !== 'standard' && fuzzy !== 'loose')) {
-  throw new Error('usage: npx tsx benchmarks/quality/false-matches.ts POSTS [standard|loose] [LISTS]');
+  throw new Error(
+    'usage: npx tsx benchmarks/quality/false-matches.ts POSTS [standard|loose] [LISTS] [SHORTEST LONGEST]',
+  );
 }
 
 interface FalseMatch {
@@ -32,7 +34,9 @@ interface List {
 }
 
 const lists = Array.from({ length: Number(count) }, (_, seed): List => {
-  const terms = madeUpTerms(1000, seeded(seed + 7)).map(({ term }) => term);
+  const terms = madeUpTerms(1000, seeded(seed + 7), [Number(shortest), Number(longest)]).map(
+    ({ term }) => term,
+  );
   const index = createTermIndex(
     terms.map((text) => ({
       text,

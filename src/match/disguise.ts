@@ -20,6 +20,7 @@ import { foldingOf } from '../text/fold.ts';
  * - `mask`: any word that shows the same letters (`f***ing`).
  * - `joined`: compounds and inflected forms (`homelessness`).
  * - `typo`: neighbours in spelling, often the same word in another language or its plural.
+ * - `typos`: two edits: the same, of words that are in no list of common ones.
  * - `reversal`: none known; right-to-left overrides have no other use in posts.
  *
  * The search for other forms undoes this one, for terms with `inflect`:
@@ -41,6 +42,7 @@ const disguises = {
   mask: 0.65,
   joined: 0.75,
   typo: 0.6,
+  typos: 0.4,
   reversal: 0.9,
   inflection: 0.9,
   address: 0.5,

@@ -1,5 +1,4 @@
 import type { Span } from '../span.ts';
-import { commonness } from '../text/common-words.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto, hiddenLetterWindows } from '../text/symbols.ts';
 import { align } from './alignment.ts';
@@ -7,7 +6,7 @@ import type { Disguise } from './disguise.ts';
 import { allows, entryAt, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
 import type { IndexTerms } from './index-terms.ts';
-import { type Budget, isCommonToken } from './joining.ts';
+import { type Budget, isAtHome, isCommonToken } from './joining.ts';
 import { isSplit, judge } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import {
@@ -20,6 +19,7 @@ import { hasGap, type PatternTable } from './pattern-table.ts';
 import {
   createSkeleton,
   createSkeletonIndex,
+  findShortSkeletons,
   findSkeletons,
   isEdge,
   runsOf,
@@ -29,6 +29,12 @@ import {
 } from './skeleton-index.ts';
 import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
 import { createSwapIndex, findSwaps, type SwapIndex } from './swap-index.ts';
+import {
+  areTwoEditsApart,
+  createTwoEditsIndex,
+  findTwoEdits,
+  type TwoEditsIndex,
+} from './two-edits-index.ts';
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
@@ -38,6 +44,7 @@ export interface DisguisedIndex {
   readonly nearMisses: NearMissIndex;
   /** for terms too short for other near misses */
   readonly swaps: SwapIndex;
+  readonly twoEdits: TwoEditsIndex;
   readonly suspicion: SuspicionIndex;
   readonly masks: MaskIndex;
 }
@@ -61,6 +68,7 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
     skeletons: createSkeletonIndex(held, patterns),
     suspicion: createSuspicionIndex(held, patterns),
     masks: createMaskIndex(allowed('mask'), patterns),
+    twoEdits: createTwoEditsIndex(allowed('typos').filter(isOneWord), patterns),
     nearMisses: createNearMissIndex(allowed('typo').filter(isOneWord), patterns),
     swaps: createSwapIndex(
       allowed('swap').filter((pattern) => isOneWord(pattern) && !allows(terms, patterns, pattern, 'typo')),
@@ -97,8 +105,9 @@ export function findDisguised(
   });
   for (let at = 0; at < windows.length; at += 2) {
     searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
+    searchShortSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
   }
-  searchNearMisses(index, text, found);
+  searchNearMisses(index, text, found, budget);
   for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found, budget);
   return found;
 }
@@ -115,6 +124,7 @@ function searchWindow(
   const inWindow: DisguisedTerm[] = [];
   foldSymbolsInto(text.slice(from, to), reading);
   searchSkeletons(index, reading, inWindow, budget);
+  searchShortSkeletons(index, reading, inWindow, budget);
   searchMasks(index, reading, inWindow);
   for (const { span, ...rest } of inWindow)
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
@@ -138,14 +148,40 @@ function searchSkeletons(
 ): void {
   skeletonInto(text, skeleton, fromToken, toToken);
   findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
-    if (text !== reading && !isOnEdges(text, from, to) && !mayBeInside(index, pattern, text, from, to))
-      return;
-    const entry = entryAt(index, pattern);
-    const alignment = align(entry.units, runsOf(entry.units), text, skeleton, from);
-    const disguises = alignment && judge(entry, alignment, text, budget);
-    if (disguises)
-      found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
+    if (text === reading || isOnEdges(text, from, to) || mayBeInside(index, pattern, text, from, to))
+      takeSkeleton(index, text, found, budget, pattern, from);
   });
+}
+
+/** The same, in the same skeleton, for terms of two or three classes; they are not looked for inside words. */
+function searchShortSkeletons(
+  index: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  budget: Budget,
+  fromToken = 0,
+  toToken = text.tokenCount,
+): void {
+  const { short } = index.skeletons;
+  if (!short) return;
+  findShortSkeletons(short, index.skeletons, skeleton, text, fromToken, toToken, (pattern, from, to) => {
+    if (isOnEdges(text, from, to)) takeSkeleton(index, text, found, budget, pattern, from);
+  });
+}
+
+function takeSkeleton(
+  index: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  budget: Budget,
+  pattern: number,
+  fromRun: number,
+): void {
+  const entry = entryAt(index, pattern);
+  const alignment = align(entry.units, runsOf(entry.units), text, skeleton, fromRun);
+  const disguises = alignment && judge(entry, alignment, text, budget);
+  if (disguises)
+    found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
 }
 
 /** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and in unknown words if it is long. */
@@ -168,18 +204,30 @@ function isOnEdges(text: FoldedText, from: number, to: number): boolean {
   return isEdge(skeleton, from, text) && (isEdge(skeleton, to, text) || isEdge(skeleton, to - 1, text));
 }
 
-function searchNearMisses(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+function searchNearMisses(
+  index: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  budget: Budget,
+): void {
   const take = (pattern: number, token: number) => {
-    const { term, units } = entryAt(index, pattern);
+    const { term, units, fuzzy } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
     if (isSame(units, text.units, from, to)) return;
     const word = textOf(text.units, from, to);
-    if (!isOneEditApart(word, textOf(units, 0, units.length)) || commonness(word) > 0) return;
+    if (!isOneEditApart(word, textOf(units, 0, units.length))) return;
+    if (fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
   };
   findNearMisses(index.nearMisses, text, take);
   findSwaps(index.swaps, text, take);
+  findTwoEdits(index.twoEdits, text, budget, (pattern, token) => {
+    const { term, units } = entryAt(index, pattern);
+    const [from, to] = [text.tokenStart[token] as number, text.tokenEnd[token] as number];
+    if (areTwoEditsApart(textOf(text.units, from, to), textOf(units, 0, units.length)))
+      found.push({ term, span: spanOf(text, from, to), disguises: ['typos'] });
+  });
 }
 
 function spanOf(text: FoldedText, from: number, to: number): Span {

@@ -1,4 +1,4 @@
-import { commonness, commonnessOfToken } from '../text/common-words.ts';
+import { commonness, commonnessOfToken, commonWord } from '../text/common-words.ts';
 import { type FoldedText, textOf } from '../text/folded-text.ts';
 import { humpsOf } from '../text/humps.ts';
 import { standsOnBoundary } from '../text/segment.ts';
@@ -10,8 +10,14 @@ import { type Fuzziness, isAllowed } from './gates.ts';
  */
 export interface Budget {
   questions: number;
+  /** how many words may yet be compared with terms that may be two edits away */
+  comparisons: number;
 }
-export const questionsPerText = 100;
+
+/** What a text may spend. */
+export function createBudget(): Budget {
+  return { questions: 100, comparisons: 500 };
+}
 
 /** The shortest term that is looked for inside hashtags, whatever its `fuzzy`. */
 export const shortestInTag = 3;
@@ -26,6 +32,34 @@ const longestCommon = 32;
 export function isCommonToken({ tokenStart, tokenEnd, tokenHash }: FoldedText, token: number): boolean {
   const length = (tokenEnd[token] as number) - (tokenStart[token] as number);
   return length <= longestCommon && commonnessOfToken(tokenHash[token] as number) > 0;
+}
+
+/** How many words on either side of a word are asked for their language; fewer known ones than the least do not tell it. */
+const company = 8;
+const leastCompany = 3;
+
+/**
+ * Whether a token is a common word of a language that the words around it are of too. People who write in one language do
+ * not mean a word of another: `dod` is Danish, but in a text without Danish words it is more likely a `dood` less a letter.
+ */
+export function isAtHome(text: FoldedText, token: number): boolean {
+  if (!isCommonToken(text, token)) return false;
+  const lang = commonWord(wordAt(text, token))?.lang;
+  if (lang === undefined) return true;
+  let known = 0;
+  let alike = 0;
+  const last = Math.min(text.tokenCount - 1, token + company);
+  for (let other = Math.max(0, token - company); other <= last; other++) {
+    const found = other !== token && isCommonToken(text, other) && commonWord(wordAt(text, other));
+    if (!found) continue;
+    known++;
+    if (found.lang === lang) alike++;
+  }
+  return known < leastCompany || alike * 4 >= known;
+}
+
+function wordAt({ units, tokenStart, tokenEnd }: FoldedText, token: number): string {
+  return textOf(units, tokenStart[token] as number, tokenEnd[token] as number);
 }
 
 /** Whether a piece of a text is a common word of some language. */
@@ -55,12 +89,22 @@ export function standsInside(
   if (!isTag && (isLoose(from, start) || isLoose(to, end) || isCommon(text, start, end))) return false;
   if (budget.questions-- <= 0) return false;
   const word = textOf(text.units, first, last);
-  if (!standsOnBoundary(word, from - first, to - first, humps)) return false;
+  if (!standsOnBoundary(word, from - first, to - first, humps))
+    return !isTag && fuzzy === 'loose' && isHalf(start, end, from, to);
   if (isTag || to - from >= sureLength || fuzzy === 'loose') return true;
   return (
     (isEdge(from) || isNeighbour(word.slice(0, from - first))) &&
     (isEdge(to) || isNeighbour(word.slice(to - first)))
   );
+}
+
+/** The least letters of a term, and of what is left of the word, where that is no known word. */
+const leastHalf = { term: 5, rest: 4 };
+
+/** Whether a term begins or ends a word of which enough is left to be another word, known or not: `kelfoqvzat`. */
+function isHalf(start: number, end: number, from: number, to: number): boolean {
+  const rest = from === start ? end - to : to === end ? from - start : 0;
+  return to - from >= leastHalf.term && rest >= leastHalf.rest;
 }
 
 /** Whether a phrase in running text is written as one word, which is none itself: `zankelfo`, but not `everyday`. */

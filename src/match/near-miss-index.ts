@@ -164,8 +164,9 @@ export function isOneEditApart(a: string, b: string): boolean {
   return levenshtein.get(a, b) === 1 || isOneSwapApart(a, b);
 }
 
-function isOneSwapApart(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+/** Whether two words are the same but for two neighbouring letters that are swapped. */
+export function isOneSwapApart(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

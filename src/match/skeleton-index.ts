@@ -23,6 +23,8 @@ export interface SkeletonIndex {
   readonly lengths: HashTable;
   /** hash of the whole skeleton -> pattern */
   readonly skeletons: HashTable;
+  /** of whole skeletons too short to have a start of four (`pills`: `p i s`); absent where no pattern's is */
+  readonly short: HashFilter | undefined;
 }
 
 /** The skeleton of a text, with the unit at which each of its runs starts. A buffer, like the folded text. */
@@ -32,7 +34,9 @@ export interface Skeleton {
   length: number;
 }
 
-const shortestSkeleton = 4;
+/** Classes of a start. Skeletons of two or three are looked for whole; those of one are any letter, repeated. */
+const headLength = 4;
+const shortestSkeleton = 2;
 const longestSkeleton = 31;
 const factor = 0x01000193;
 
@@ -96,17 +100,24 @@ export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: Te
   const filter = createHashFilter(patterns.length * 2);
   const lengths = createHashTable(patterns.length);
   const skeletons = createHashTable(patterns.length);
+  const short = createHashFilter(patterns.length);
+  let hasShort = false;
   for (const pattern of patterns) {
     const { classes, length } = skeletonOf(units, starts[pattern] as number, starts[pattern + 1] as number);
     if (length < shortestSkeleton || length > longestSkeleton) continue;
+    const whole = mixHash(hashOf(classes, length));
+    insert(skeletons, whole, pattern);
+    if (length < headLength) {
+      addHash(short, whole);
+      hasShort = true;
+      continue;
+    }
     const head = headOf(classes, 0);
     addHash(filter, mixHash(head));
     insertBits(lengths, mixHash(head), 1 << length);
-    const whole = mixHash(hashOf(classes, length));
     addHash(filter, whole);
-    insert(skeletons, whole, pattern);
   }
-  return { filter, lengths, skeletons };
+  return { filter, lengths, skeletons, short: hasShort ? short : undefined };
 }
 
 /** Called for every candidate: the skeleton of `pattern` may stand at `[from, to)` of the text's. */
@@ -121,6 +132,41 @@ export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: Skel
     head = (head << 8) | smallCode(classes[at] as number);
     const hash = mixHash(head);
     if (mayHold(words, mask, hash) !== 0 && at > 2) findFrom(index, text, at - 3, hash, report);
+  }
+}
+
+/** The same for skeletons too short to have a start of four; they only count where a token of `[from, to)` starts. */
+export function findShortSkeletons(
+  { words, mask }: HashFilter,
+  { skeletons }: SkeletonIndex,
+  { classes, starts, length }: Skeleton,
+  { tokenStart }: FoldedText,
+  from: number,
+  to: number,
+  report: SkeletonCandidate,
+): void {
+  let run = 0;
+  for (let token = from; token < to; token++) {
+    const start = tokenStart[token] as number;
+    while (run < length && (starts[run + 1] as number) <= start) run++;
+    if (run + 1 >= length) return;
+    const two = (Math.imul(classes[run] as number, factor) + (classes[run + 1] as number)) | 0;
+    if (mayHold(words, mask, mixHash(two)) !== 0) reportAll(skeletons, mixHash(two), run, run + 2, report);
+    if (run + 2 === length) continue;
+    const three = mixHash((Math.imul(two, factor) + (classes[run + 2] as number)) | 0);
+    if (mayHold(words, mask, three) !== 0) reportAll(skeletons, three, run, run + 3, report);
+  }
+}
+
+function reportAll(
+  skeletons: HashTable,
+  key: number,
+  from: number,
+  to: number,
+  report: SkeletonCandidate,
+): void {
+  for (let slot = key & skeletons.mask; skeletons.values[slot] !== 0; slot = (slot + 1) & skeletons.mask) {
+    if (skeletons.keys[slot] === key) report((skeletons.values[slot] as number) - 1, from, to);
   }
 }
 
@@ -142,18 +188,14 @@ function findFrom(
     hash = (Math.imul(hash, factor) + (text.classes[from + length - 1] as number)) | 0;
     if ((held & (1 << length)) === 0) continue;
     const key = mixHash(hash);
-    if (mayHold(filter.words, filter.mask, key) === 0) continue;
-    for (let slot = key & skeletons.mask; skeletons.values[slot] !== 0; slot = (slot + 1) & skeletons.mask) {
-      if (skeletons.keys[slot] === key) report((skeletons.values[slot] as number) - 1, from, from + length);
-    }
+    if (mayHold(filter.words, filter.mask, key) !== 0) reportAll(skeletons, key, from, from + length, report);
   }
 }
 
 /** Four classes in 32 bits: cheap to roll along a text, and exact enough for a filter. */
 function headOf(classes: Uint16Array, from: number): number {
   let head = 0;
-  for (let at = from; at < from + shortestSkeleton; at++)
-    head = (head << 8) | smallCode(classes[at] as number);
+  for (let at = from; at < from + headLength; at++) head = (head << 8) | smallCode(classes[at] as number);
   return head;
 }
 

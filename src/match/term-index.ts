@@ -13,7 +13,7 @@ import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disg
 import { createGluedIndex, findGlued, type GluedIndex } from './glued-index.ts';
 import { createIndexTerms, type IndexTerms, indexTermAt } from './index-terms.ts';
 import { createInflectionIndex, findInflected, type InflectionIndex } from './inflection-index.ts';
-import { type Budget, questionsPerText } from './joining.ts';
+import { type Budget, createBudget } from './joining.ts';
 import {
   inTextOrder,
   maxOccurrencesPerTerm,
@@ -80,7 +80,7 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
     counts.set(term, count + 1);
     found.push(occurrenceAt(index, pattern, span, stream, inside));
   };
-  const budget: Budget = { questions: questionsPerText };
+  const budget = createBudget();
   findCandidates(index, text, take);
   if (index.glued) {
     findGlued(index.glued, text, (pattern, from, token, isTag) =>

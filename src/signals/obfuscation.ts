@@ -16,6 +16,7 @@ const deliberateness: Readonly<Record<Disguise, number>> = {
   split: 0.5,
   repetition: 0.4,
   typo: 0.3,
+  typos: 0.3,
   kana: 0.3,
   inflection: 0,
   joined: 0,

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fuzziness } from '../../src/match/gates.ts';
 import { isOneEditApart } from '../../src/match/near-miss-index.ts';
 import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
+import { areTwoEditsApart } from '../../src/match/two-edits-index.ts';
+import { commonness } from '../../src/text/common-words.ts';
 import { fold } from '../../src/text/fold.ts';
 import { termOf } from './terms.ts';
 
@@ -40,6 +42,14 @@ describe('sees a term behind a disguise and names it', () => {
     ['blorpiknu', 'a bolrpiknu b', 'bolrpiknu', 'typo'],
     ['blorpiknu', 'a blorrpiknu b', 'blorrpiknu', 'typo'],
     ['blorpiknu', 'a blorpiknuz b', 'blorpiknuz', 'typo'],
+    ['blorpiknuzan', 'a blrpiknuzann b', 'blrpiknuzann', 'typos'],
+    ['blorpiknuzan', 'a bolrpikuzan b', 'bolrpikuzan', 'typos'],
+    ['blorpiknuzan', 'a xblorpiknzan b', 'xblorpiknzan', 'typos'],
+    ['blorpiknuzanfo', 'a xlorpiknuzanfu b', 'xlorpiknuzanfu', 'typos'],
+    ['kvill', 'a kv1ll kv1l b', 'kv1ll', 'leet'],
+    ['pills', 'the p1lls', 'p1lls', 'leet'],
+    ['pills', 'the p i l l s', 'p i l l s', 'spacing'],
+    ['koob', 'a k00b', 'k00b', 'leet'],
     ['blorpik', 'a *lorpik b', '*lorpik', 'mask'],
     ['blorpik', 'a blorpi* b', 'blorpi*', 'mask'],
     ['玻洛普赞克', '我买玻洛*赞克吧', '玻洛*赞克', 'mask'],
@@ -84,6 +94,13 @@ describe('leaves alone', () => {
     ['a term inside another word', 'blorpik', 'xblorpikq'],
     ['short terms in pieces', 'blor', 'bl or'],
     ['short terms with a typo', 'blorpik', 'blorpk'],
+    ['long terms with three typos', 'blorpiknuzan', 'xblrpikuzan'],
+    ['shorter terms with two', 'blorpiknuza', 'blrpiknuzaa'],
+    ['other endings of long terms', 'blorpiknuzan', 'blorpiknuzer'],
+    ['words two letters from a common one', 'transformation', 'transfomratoin'],
+    ['common words two letters from a term', 'tranzfoxmation', 'transformation'],
+    ['terms of three letters behind a disguise', 'zan', 'z4n z a n zaaan zna'],
+    ['terms at the start of unknown words', 'kelfo', 'kelfoqvzat'],
     ['other letters behind a mask', 'blorpik', 'b*orpyk'],
     ['a word that is mostly mask', 'blorpik', 'b*****k'],
     ['letters of two sentences', 'blorpik', 'so he said blor. pikes are fish'],
@@ -97,10 +114,41 @@ describe('leaves alone', () => {
   });
 });
 
-test('loose sees more: short terms, typos in them, and terms glued to common words', () => {
-  expect(find('blorp', 'a blrop b', 'loose')).toEqual([['blrop', 'typo']]);
-  expect(find('blorp', 'a blop lborp b')).toEqual([]);
-  expect(find('kvip', 'a kvi p b', 'loose')).toEqual([['kvi p', 'split']]);
+describe('loose sees more', () => {
+  // what, term, post, what matched, disguises
+  test.each([
+    ['typos in short terms', 'blorp', 'a blop b', 'blop', 'typo'],
+    ['short terms in two', 'kvip', 'a kvi p b', 'kvi p', 'split'],
+    ['three letters, one of them replaced', 'zan', 'a z4n b', 'z4n', 'leet'],
+    ['three letters apart', 'zan', 'so, z.a.n', 'z.a.n', 'spacing'],
+    ['three letters repeated', 'zan', 'a zaaaan b', 'zaaaan', 'repetition'],
+    ['the last two of three letters swapped', 'zvo', 'a zov b', 'zov', 'typo'],
+    ['a term at the start of an unknown word', 'kelfo', 'kelfoqvzat', 'kelfo', 'joined'],
+    ['a term at the end of an unknown word', 'kelfo', 'qvzatkelfo', 'kelfo', 'joined'],
+  ])('%s', (_, term, text, slice, disguises) => {
+    expect(find(term, text, 'loose')).toEqual([[slice, disguises]]);
+    expect(find(term, text)).toEqual([]);
+  });
+
+  // what, term, post
+  test.each([
+    ['three letters with a digit that is none of them', 'zan', 'a z3n b'],
+    ['three letters of which one is left', 'zan', '24n z44'],
+    ['two letters of three', 'zan', 'a zn b'],
+    ['a term with a few letters beside it', 'kelfo', 'kelfoqv'],
+    ['a term amid an unknown word', 'kelfo', 'qvzatkelfoqvzat'],
+  ])('but not %s', (_, term, text) => {
+    expect(find(term, text, 'loose')).toEqual([]);
+  });
+
+  test('a common word of a language that the text is not in, near a term', () => {
+    const dutch = 'ik heb het niet gedaan en dat weet jij ook, dod is alles wat je nog zegt';
+    const danish = 'jeg ved ikke hvad der sker her, dod er alt hvad du siger nu';
+    expect(find('dood', dutch, 'loose')).toEqual([['dod', 'typo']]);
+    expect(find('dood', danish, 'loose')).toEqual([]);
+    expect(find('dood', 'a dod b', 'loose')).toEqual([]);
+    expect(find('doodblorp', dutch.replace('dod', 'doodblorq'), 'standard')).toEqual([['doodblorq', 'typo']]);
+  });
 });
 
 test('a term that stands plainly is told once, without a disguise', () => {
@@ -160,6 +208,46 @@ describe('properties', () => {
     );
   });
 });
+
+describe('two edits', () => {
+  const long = fc
+    .array(fc.constantFrom(...'bcdfgklmnprstvz'), { minLength: 14, maxLength: 20 })
+    .map((letters) => letters.join(''));
+
+  test('areTwoEditsApart agrees with trying every two edits, but for endings', () => {
+    const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+    fc.assert(
+      fc.property(short, short, (left, right) => {
+        const [a, b] = [`${left}zzzzz`, `${right}zzzzz`]; // so that they differ before their endings
+        const once = editsOf(a);
+        const isTwice = [...once].some((word) => word === b || editsOf(word).has(b));
+        expect(areTwoEditsApart(a, b)).toBe(a !== b && isTwice && !isOneEditApart(a, b));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('wherever they are, the term is found', () => {
+    const places = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('left out', 'added', 'changed', 'swapped'));
+    fc.assert(
+      fc.property(long, places, places, (term, ...edits) => {
+        const text = edits.reduce((word, [at, letter, how]) => edited(word, at, letter, how), term);
+        fc.pre(areTwoEditsApart(text, term) && commonness(text) === 0 && commonness(term) === 0);
+        expect(find(term, `a ${text} b`)).toHaveLength(1); // perhaps as one joined or repeated
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function edited(word: string, place: number, letter: number, how: string): string {
+  const at = place % (word.length - 1);
+  const [left, here, next, rest] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  const other = 'bcdfgklmnprstvz'.charAt(letter % 15);
+  if (how === 'left out') return `${left}${next}${rest}`;
+  if (how === 'added') return `${left}${other}${here}${next}${rest}`;
+  return how === 'changed' ? `${left}${other}${next}${rest}` : `${left}${next}${here}${rest}`;
+}
 
 function splitsPair(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
