@@ -41,18 +41,41 @@ function conditionsIn({ lists, signals, rules, scoring }: Ruleset): readonly Con
   return [...optional.filter((condition) => condition !== undefined), ...rules.map(({ when }) => when)];
 }
 
+/** The same along curves, which have marks of their own: every mark and every stretch between two is a cell. */
+export function cellsAlong(field: string, marks: readonly number[], ruleset: Ruleset): readonly Cell[] {
+  const { numbers, choices } = valuesIn(comparisonsWith(field, conditionsIn(ruleset)), field);
+  return [...scaleOf(ascending([...numbers, ...marks])), ...choices];
+}
+
+type FieldComparison = Extract<Condition, { op: 'compare' }>;
+
+function comparisonsWith(field: string, conditions: readonly Condition[]): readonly FieldComparison[] {
+  return conditions.flatMap(comparisonsOf).filter((comparison) => comparison.field === field);
+}
+
 function cellsBetween(conditions: readonly Condition[], field: string): readonly Cell[] {
-  const comparisons = conditions.flatMap(comparisonsOf).filter((comparison) => comparison.field === field);
+  const comparisons = comparisonsWith(field, conditions);
+  const { numbers, choices } = valuesIn(comparisons, field);
+  const truthsAt = ({ value }: Cell) => comparisons.map((comparison) => compare(value, comparison)).join();
+  return [...merged(scaleOf(ascending(numbers)), truthsAt), ...choices];
+}
+
+/** The values that comparisons name: numbers of a scale, and others as cells of their own. */
+function valuesIn(comparisons: readonly FieldComparison[], field: string) {
   const values = new Set(comparisons.flatMap(({ value }) => value));
   const texts = Array.from(values).filter((value) => typeof value === 'string');
   const isList = comparisons.some(({ comparison }) => comparison === 'has');
-  const numbers = Array.from(values).filter((value) => typeof value === 'number');
-  const truthsAt = ({ value }: Cell) => comparisons.map((comparison) => compare(value, comparison)).join();
-  return [
-    ...merged(scaleOf(numbers.sort((a, b) => a - b)), truthsAt),
-    ...(values.has(true) || values.has(false) ? [choice(true), choice(false)] : []),
-    ...(isList ? texts.sort().map(member) : textChoices(field, texts.sort())),
-  ];
+  return {
+    numbers: Array.from(values).filter((value) => typeof value === 'number'),
+    choices: [
+      ...(values.has(true) || values.has(false) ? [choice(true), choice(false)] : []),
+      ...(isList ? texts.sort().map(member) : textChoices(field, texts.sort())),
+    ],
+  };
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function choice(value: boolean | string): Cell {

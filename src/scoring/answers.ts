@@ -2,12 +2,15 @@ import type { Ruleset } from '../rules/ruleset.ts';
 import type { FieldValue } from '../signals/fields.ts';
 import { type AnswerRange, type Cell, cellsOf, rangeOf } from './answer-cells.ts';
 import type { Unknown } from './case-file.ts';
+import { curveAnswers, isBehindCurve } from './curve-answers.ts';
 import type { Outcome } from './hypothesis.ts';
 
 /** What some answers to what the post does not say would make of its score. */
 export interface Answer extends Outcome {
-  /** by field: the score is the same for every answer in the range */
+  /** by field: the score is the same for every answer in the range, or, with `highest`, the band is */
   readonly when: Readonly<Record<string, AnswerRange>>;
+  /** along a curve scores differ in a range: the highest of them; `score` is then the lowest */
+  readonly highest?: number;
 }
 
 type OutcomeWith = (answers: ReadonlyMap<string, FieldValue>) => Outcome;
@@ -18,25 +21,46 @@ const maxFields = 3;
 
 /**
  * All answers to unknown fields that would change the score, highest score first: of one field, and of several
- * together where a signal or rule asks for all of them and each is needed.
+ * together where a signal or rule asks for all of them and each is needed. Of a field behind curves, along which every
+ * answer gives another score, those that would change the band.
  */
 export function answersTo(
+  now: Outcome,
   unknown: readonly Unknown[],
   isUnknown: (field: string) => boolean,
   outcomeWith: OutcomeWith,
   ruleset: Ruleset,
 ): readonly Answer[] {
-  // Along a curve every answer gives another score: there are no ranges to name.
-  const curved = new Set(ruleset.signals.map(({ curve }) => curve?.field));
-  const isAnswerable = (field: string) => !curved.has(field) && isUnknown(field);
-  const asked = unknown.map(({ fields }) => fields.filter(isAnswerable));
+  const asked = unknown.map(({ fields }) => fields.filter(isUnknown));
+  const isCurved = (field: string) => isBehindCurve(field, ruleset);
   const questions = new Map(asked.flat().map((field) => [field, [field]]));
   for (const fields of asked)
-    if (fields.length > 1 && fields.length <= maxFields) questions.set(fields.join(' '), fields);
+    if (fields.length > 1 && fields.length <= maxFields && !fields.some(isCurved))
+      questions.set(fields.join(' '), fields);
   const outcomeOnce = remembering(outcomeWith);
   return Array.from(questions.values())
-    .flatMap((fields) => answersToAll(fields, outcomeOnce, ruleset))
+    .flatMap((fields) => {
+      const [field = '', ...others] = fields;
+      return others.length === 0 && isCurved(field)
+        ? answersAlong(field, now, outcomeWith, ruleset)
+        : answersToAll(fields, outcomeOnce, ruleset);
+    })
     .sort((a, b) => b.score - a.score);
+}
+
+function answersAlong(
+  field: string,
+  now: Outcome,
+  outcomeWith: OutcomeWith,
+  ruleset: Ruleset,
+): readonly Answer[] {
+  const answers = curveAnswers(field, now, (value) => outcomeWith(new Map([[field, value]])), ruleset);
+  return answers.map(({ range, band, lowest, highest }) => ({
+    when: { [field]: range },
+    score: lowest,
+    band,
+    ...(highest !== lowest && { highest }),
+  }));
 }
 
 function remembering(outcomeWith: OutcomeWith): OutcomeWith {

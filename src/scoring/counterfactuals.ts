@@ -38,6 +38,7 @@ export function counterfactualsOf(
     ...(withoutCorroboration && { withoutCorroboration }),
     additions: additionsTo(now, observations, file, ruleset),
     answers: answersTo(
+      now,
       unknown,
       (field) => observations.field(field) === undefined,
       (answers) => outcomeOf(withAnswers(answers, observations), ruleset),

@@ -2,6 +2,7 @@ import type { Post } from '../post.ts';
 import type { Span } from '../span.ts';
 import { overlaps } from '../span.ts';
 import type { AnswerRange } from './answer-cells.ts';
+import type { Answer } from './answers.ts';
 import type { Contribution } from './contribution.ts';
 import type { EvidenceName } from './removals.ts';
 import type { ScoreResult } from './result.ts';
@@ -199,8 +200,8 @@ const maxShown = 5;
 function counterfactualNotes({ counterfactuals, band }: ScoreResult, { show, number }: Writer) {
   if (!counterfactuals) return [];
   const { without, withoutCorroboration, additions, answers } = counterfactuals;
-  const to = (outcome: { readonly band: string; readonly score: number }) =>
-    `${outcome.band} (${negative(outcome.score, number)})`;
+  const to = ({ band: other, score, highest }: Pick<Answer, 'band' | 'score' | 'highest'>) =>
+    `${other} (${negative(score, number)}${highest === undefined ? '' : ` to ${negative(highest, number)}`})`;
   const removal = withoutCorroboration ?? without;
   const telling = answers.filter((answer) => answer.band !== band);
   return [
@@ -237,7 +238,9 @@ const signs = {
 } as const;
 
 function rangeText(field: string, range: AnswerRange, number: (value: number) => string): string {
-  const parts = Object.entries(range).map(([comparison, value]) => {
+  const tests = Object.entries(range);
+  if (tests.length === 0) return `${field} is known`;
+  const parts = tests.map(([comparison, value]) => {
     const shown = typeof value === 'number' ? negative(value, number) : String(value);
     return `${field} ${signs[comparison as keyof typeof signs]} ${shown}`;
   });
