@@ -20,7 +20,7 @@ type OutcomeAt = (value: FieldValue) => Outcome;
  * The ranges of a field behind curves in which the band is another than now, in the order of the field.
  *
  * Between two marks (the knots, where signals appear, and what conditions compare with) every curve is straight and no condition changes,
- * so that the score goes one way, if all curves do: where the band changes is found by bisection, to a thousandth of the way
+ * so that the score goes one way, if all curves do: where the band changes is found by bisection, to a hundredth of the way
  * or nearer, and what lies between two such steps is not claimed. Where curves of the field work against each other, nothing
  * is.
  */

@@ -171,7 +171,7 @@ describe('what the unknown would change', { timeout: patience }, () => {
     let claims = 0;
     fc.assert(
       fc.property(
-        plans(),
+        plans({ straight: true }),
         tokens,
         values,
         fc.constantFrom(...fields),
@@ -195,6 +195,51 @@ describe('what the unknown would change', { timeout: patience }, () => {
     expect(claims).toBeGreaterThan(20);
   });
 
+  const curved = plans({ leave: ['field'] }).map((plan) => ({
+    ...plan,
+    metadata: { ...plan.metadata, field: 'reports.count' as const },
+    // One field, behind one curve or two.
+    curves: plan.curves.map((curve) => ({ ...curve, field: 'author.followers' as const })),
+  }));
+
+  test('a field behind curves has the ranges in which the band is another, and no others', () => {
+    let claims = 0;
+    fc.assert(
+      fc.property(
+        curved,
+        tokens,
+        fc.array(fc.double({ min: -2, max: 14, noNaN: true }), { minLength: 20 }),
+        (plan, words, given) => {
+          const ruleset = build(plan);
+          const text = words.join(' ');
+          const now = ask(postWith(text, {}), ruleset);
+          const answers = now.counterfactuals?.answers.filter(({ when }) => 'author.followers' in when) ?? [];
+          const bounds = answers.flatMap(({ when }) =>
+            Object.values(when['author.followers'] as object),
+          ) as number[];
+          const isOpposed = plan.curves.length > 1; // they may work against each other
+          for (const value of [...given, ...bounds]) {
+            const { score: points, band } = rescore(postWith(text, { 'author.followers': value }), ruleset);
+            const claimed = answers.filter(({ when }) =>
+              isIn(when['author.followers'] as AnswerRange, value),
+            );
+            expect(claimed.length).toBeLessThanOrEqual(1);
+            for (const { band: other, score: lowest, highest = lowest } of claimed) {
+              expect(band).toBe(other);
+              expect(points).toBeGreaterThanOrEqual(lowest);
+              expect(points).toBeLessThanOrEqual(highest);
+            }
+            const isBeside = bounds.some((bound) => Math.abs(bound - value) < 0.13);
+            if (claimed.length === 0 && !isBeside && !isOpposed) expect(band).toBe(now.band);
+            claims += claimed.length;
+          }
+        },
+      ),
+      { numRuns: 200, seed: 4 },
+    );
+    expect(claims).toBeGreaterThan(200);
+  });
+
   const comparison = fc
     .tuple(fc.constantFrom(...fields), fc.constantFrom('lt', 'gte', 'eq'), fc.nat(9))
     .map(([field, operator, bound]) => ({ [field]: { [operator]: bound } }));
@@ -211,7 +256,7 @@ describe('what the unknown would change', { timeout: patience }, () => {
       anchor: undefined,
     }));
   const asking = fc
-    .record({ plan: plans(), rules: fc.array(several, { minLength: 1, maxLength: 2 }) })
+    .record({ plan: plans({ straight: true }), rules: fc.array(several, { minLength: 1, maxLength: 2 }) })
     .map(({ plan, rules }) => ({ ...plan, rules: [...plan.rules, ...rules] }));
 
   test('answers to several questions have the score of them all, which no part of them has', () => {
