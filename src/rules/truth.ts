@@ -9,7 +9,7 @@ export type Truth = boolean | undefined;
 /** What a condition is asked about: one post's evidence and metadata. */
 export interface Facts {
   readonly holds: (ref: EvidenceRef) => Truth;
-  /** how many different terms and signals there are: at least, and at most if all that is unknown is there */
+  /** how many different terms and signals there are, words listed twice once: at least, and at most if all unknown is there */
   readonly countOf: (ref: EvidenceRef) => readonly [least: number, most: number];
   /** where the evidence stands; none for metadata */
   readonly spansOf: (ref: EvidenceRef) => readonly Span[];

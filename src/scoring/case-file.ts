@@ -60,7 +60,8 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     anchorSpans: () => (ruleset.hasAnchorRules ? [...anchors, ...anchorRuleSpans()] : anchors),
     holds: (ref) => terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset), truthOfPart),
     countOf: (ref) => {
-      const listed = terms.filter((term) => isTermOf(term, ref)).length;
+      const places = terms.flatMap((term) => (isTermOf(term, ref) ? placeOf(term.spans) : []));
+      const listed = new Set(places).size; // the same words listed twice, for two languages, are one fact
       const truths = partsOf(ref, ruleset).map(truthOfPart);
       const least = listed + truths.filter((truth) => truth === true).length;
       return [least, least + truths.filter((truth) => truth === undefined).length];
@@ -184,6 +185,10 @@ function isTermOf({ term, family }: Evidence, { kind, id }: EvidenceRef): boolea
   if (kind === 'list') return term.list.id === id;
   if (kind === 'family') return family === id;
   return kind === 'term' && (term.id === id || term.text === id);
+}
+
+function placeOf(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
 /** No member: false. One that holds: true. Else unknown if any is. */

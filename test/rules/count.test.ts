@@ -7,6 +7,7 @@ const ruleset = compileRuleset(
     lists: {
       blorps: { rows: ['blorp', 'gib'], family: 'term', anchor: 'unambiguous', points: 22 },
       kelfos: { rows: ['kelfo', 'zan kelfo', 'wug'], family: 'trade', points: 5 },
+      again: { rows: ['kelfo'], family: 'trade', points: 4 },
     },
     signals: [
       { id: 'price', use: 'price', family: 'trade', points: 5 },
@@ -24,7 +25,7 @@ const ruleset = compileRuleset(
 test.each<readonly [string, number | undefined, readonly string[], readonly string[]]>([
   ['blorp', 9, [], []],
   ['blorp kelfo', 9, ['few-of-trade'], []],
-  ['blorp kelfo kelfo kelfo', 9, ['few-of-trade'], []],
+  ['blorp kelfo kelfo kelfo', 9, ['few-of-trade'], []], // said again, and listed again: one fact
   ['blorp kelfo wug', 9, ['few-of-trade', 'two-kelfos'], []],
   ['blorp kelfo wug $5', 9, ['three-of-trade', 'two-kelfos'], []],
   ['blorp kelfo $5', 1, ['three-of-trade'], []],
