@@ -4,6 +4,18 @@ export { compareLogs, compareRulesets } from './evaluation/compare.ts';
 export type { PartComparison } from './evaluation/compare-parts.ts';
 export type { SliceComparison, Worsening } from './evaluation/compare-slices.ts';
 export type { CurvePoint } from './evaluation/curve.ts';
+export type { CandidateKind } from './evaluation/discovery/candidate-places.ts';
+export type {
+  Candidate,
+  CandidateVariant,
+  JudgedCandidates,
+  LeftOut,
+} from './evaluation/discovery/candidates.ts';
+export type { Discoverer, Discovery, PostCounts } from './evaluation/discovery/discover.ts';
+export { createDiscoverer, discover } from './evaluation/discovery/discover.ts';
+export { discoveryCsv } from './evaluation/discovery/discovery-csv.ts';
+export type { DiscoverOptions, DiscoverySettings } from './evaluation/discovery/discovery-settings.ts';
+export type { AuthorCounts, LogOdds } from './evaluation/discovery/log-odds.ts';
 export type { EvaluateOptions, Evaluation } from './evaluation/evaluate.ts';
 export { evaluate, evaluateLog } from './evaluation/evaluate.ts';
 export type { FigureSet, FigureSource, Figures, GateMetric } from './evaluation/figures.ts';
@@ -13,7 +25,7 @@ export type { FitOptions, FitUnit, PointsFit, PointsProposal } from './evaluatio
 export { fitPoints, withPoints } from './evaluation/fit.ts';
 export type { Flips } from './evaluation/flips.ts';
 export type { DailyLoad, Forecast, ForecastPair, ForecastRange, Forecasts } from './evaluation/forecast.ts';
-export type { FormatReportOptions } from './evaluation/format.ts';
+export type { FormatReportOptions, Report } from './evaluation/format.ts';
 export { formatReport } from './evaluation/format.ts';
 export type { Gate, GateCheck, GateReport } from './evaluation/gate.ts';
 export { checkGate, parseGate } from './evaluation/gate.ts';

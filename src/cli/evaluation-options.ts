@@ -60,7 +60,7 @@ export function readSettings({ values, lists }: Arguments): EvaluationSettings {
 }
 
 /** The entries that are not undefined. */
-function given<Entries extends object>(
+export function given<Entries extends object>(
   entries: Entries,
 ): { [Key in keyof Entries]?: Exclude<Entries[Key], undefined> } {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
@@ -68,7 +68,8 @@ function given<Entries extends object>(
   };
 }
 
-function parseNumber(text: string, name: string): number {
+/** @throws a usage error that names the option */
+export function parseNumber(text: string, name: string): number {
   const value = Number(text.replace(/[,_](?=\d{3}(?:\D|$))/g, ''));
   if (text.trim() === '' || !Number.isFinite(value))
     throw usageError(`\`--${name}\` is \`${text}\``, 'write a number');

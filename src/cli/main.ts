@@ -5,6 +5,7 @@ import { RulesetError } from '../rules/diagnostics.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { diff } from './diff.ts';
+import { discover } from './discover.ts';
 import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
 import { scan } from './scan.ts';
@@ -13,7 +14,7 @@ import { test } from './test.ts';
 import { tune } from './tune.ts';
 import { type ExitCode, helpFor, parseArguments, usageError, type Verb } from './usage.ts';
 
-const verbs: readonly Verb[] = [check, test, scan, explain, compile, evaluate, diff, tune];
+const verbs: readonly Verb[] = [check, test, scan, explain, compile, evaluate, diff, tune, discover];
 
 function overview(): string {
   const rows = verbs.map(({ name, synopsis }) => `  corroborate ${name} ${synopsis}`);

@@ -53,7 +53,7 @@ export async function countTraffic(task: TrafficTask, listener: TrafficListener)
 }
 
 /** The record itself, once it is known to be a post: it can be sliced by any of its fields. */
-function parseTraffic(value: unknown): Post {
+export function parseTraffic(value: unknown): Post {
   parsePost(value);
   return withoutNulls(value) as Post;
 }

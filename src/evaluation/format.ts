@@ -1,5 +1,7 @@
 import type { Comparison } from './compare.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
+import type { Discovery } from './discovery/discover.ts';
+import { discoveryBlocks } from './discovery/discovery-blocks.ts';
 import { type Block, documentMarkdown, documentText } from './document.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluationBlocks, type ReportOptions } from './evaluation-blocks.ts';
@@ -14,23 +16,27 @@ export interface FormatReportOptions extends ReportOptions {
   readonly gate?: GateReport;
 }
 
+/** What can be reported. */
+export type Report = Evaluation | Comparison | Tuning | Discovery;
+
 /**
- * A report for people: an evaluation, a comparison, or the answer to a query for a threshold. Terms are masked, and no text
- * of a post is in it.
+ * A report for people: an evaluation, a comparison, the answer to a query for a threshold, or a discovery of terms.
+ * Terms are masked, and no text of a post is in it.
  *
  * @example
  * formatReport(evaluate(samples, ruleset), { as: 'markdown' })
  * // ## child-safety 0.1.0 on 590 labelled posts by 590 authors
  */
 export function formatReport(
-  report: Evaluation | Comparison | Tuning,
+  report: Report,
   { as = 'text', gate, ...options }: FormatReportOptions = {},
 ): string {
   const blocks = [...(gate ? gateBlocks(gate) : []), ...blocksOf(report, options)];
   return as === 'text' ? documentText(blocks) : documentMarkdown(blocks);
 }
 
-function blocksOf(report: Evaluation | Comparison | Tuning, options: ReportOptions): Block[] {
+function blocksOf(report: Report, options: ReportOptions): Block[] {
+  if ('candidates' in report) return discoveryBlocks(report, options);
   if ('log' in report) return evaluationBlocks(report, options);
   return 'query' in report ? tuningBlocks(report) : comparisonBlocks(report, options);
 }

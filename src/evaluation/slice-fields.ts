@@ -47,6 +47,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
 }
 
-function primaryTag(tag: string): string {
+/** The language of a BCP 47 tag, without script and region. */
+export function primaryTag(tag: string): string {
   return (tag.split(/[-_]/, 1)[0] as string).toLowerCase();
 }

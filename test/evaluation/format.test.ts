@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareRulesets } from '../../src/evaluation/compare.ts';
+import { discover } from '../../src/evaluation/discovery/discover.ts';
 import { documentMarkdown, documentText } from '../../src/evaluation/document.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { figuresOf } from '../../src/evaluation/figures.ts';
@@ -159,6 +160,22 @@ describe('a report', () => {
   const evaluation = evaluate([...samples, lost], rulesets.before, options);
   const comparison = compareRulesets(samples, rulesets.before, rulesets.after, options);
   const tuning = tuneThreshold(evaluation.log, 'max recall at <= 3000 alerts per million');
+  const saying = (text: string, lang: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${text}${index}`, text, lang }));
+  const discovery = discover(
+    [
+      ...saying('hello dorn, wug', 'en', 9),
+      ...saying('hello', 'en', 20),
+      ...saying('#vintor 🪣🧶', 'es', 5),
+      ...saying('Hello Kelfo, see example.com', 'en', 4),
+    ],
+    [
+      ...traffic.map((post) => ({ ...post, lang: 'en' })),
+      ...saying('dorn', 'en', 3),
+      ...saying('hola', 'es', 500),
+    ],
+    { ruleset: rulesets.before, benign: saying('dorn', 'en', 2) },
+  );
   const reports = {
     'evaluation.txt': formatReport(evaluation),
     'evaluation.md': formatReport(evaluation, {
@@ -168,6 +185,8 @@ describe('a report', () => {
     'comparison.txt': formatReport(comparison),
     'comparison.md': formatReport(comparison, { as: 'markdown' }),
     'tuning.txt': formatReport(tuning),
+    'discovery.txt': formatReport(discovery),
+    'discovery.md': formatReport(discovery, { as: 'markdown' }),
   };
 
   test.each(Object.entries(reports))('%s is as in its golden file', (name, report) => {
@@ -177,7 +196,8 @@ describe('a report', () => {
   });
 
   test('masks terms unless asked, and holds no text of a post', () => {
-    for (const report of Object.values(reports)) expect(report).not.toMatch(/blorp\b(?!s)|wug|mib|hello/);
+    for (const report of Object.values(reports))
+      expect(report).not.toMatch(/blorp\b(?!s)|wug|mib|hello|dorn|vintor/);
     expect(formatReport(comparison, { reveal: true })).not.toContain('hello');
   });
 

@@ -1,0 +1,131 @@
+import { statSync } from 'node:fs';
+import { createDiscoverer, type Discoverer, type Discovery } from '../evaluation/discovery/discover.ts';
+import { discoveryCsv } from '../evaluation/discovery/discovery-csv.ts';
+import type { DiscoverOptions } from '../evaluation/discovery/discovery-settings.ts';
+import { formatReport } from '../evaluation/format.ts';
+import type { Sample } from '../evaluation/samples.ts';
+import { readRecords } from '../node/records.ts';
+import { shownPath } from '../node.ts';
+import { mask } from '../scoring/safe-text.ts';
+import { noPositionals } from './eval.ts';
+import { readEvaluated } from './evaluation-input.ts';
+import { evaluationOptions, given, parseNumber } from './evaluation-options.ts';
+import { writeOut } from './files.ts';
+import { gateOptions } from './gate.ts';
+import { expandInputs } from './inputs.ts';
+import { openRuleset, rulesetOption } from './rulesets.ts';
+import { printLine, startProgress, warn } from './terminal.ts';
+import { parseTraffic } from './traffic-work.ts';
+import { type Arguments, usageError, type Verb } from './usage.ts';
+
+export const discover: Verb = {
+  name: 'discover',
+  synopsis: '--samples FILE... --traffic FILE... [--ruleset DIR] [--csv FILE]',
+  summary:
+    'Proposes terms for a list: what the authors of confirmed posts (samples with the label `harm`) say, and those of traffic\ndo not. Nothing is changed: a person reads the proposal. Terms are masked but in the CSV. Exit 1 if a line was bad.',
+  options: {
+    ...rulesetOption,
+    samples: {
+      type: 'list',
+      help: 'labelled samples: those of harm are the confirmed posts, the benign ones are counted beside',
+    },
+    traffic: { type: 'list', help: 'unlabelled posts of the same time and platform; patterns too' },
+    lang: { type: 'list', help: 'propose terms of these languages only, such as `es pt`' },
+    'min-authors': { type: 'string', help: 'fewer authors than this make no candidate (default: 3)' },
+    'max-per-million': {
+      type: 'string',
+      help: 'a term in more posts of traffic is too common (default: 10000)',
+    },
+    'false-discovery-rate': { type: 'string', help: 'share of chance among the proposals (default: 0.05)' },
+    'author-field': evaluationOptions['author-field'],
+    level: evaluationOptions.level,
+    csv: { type: 'string', help: 'write the proposal to this file as a term list, in clear' },
+    markdown: gateOptions.markdown,
+    json: gateOptions.json,
+    reveal: gateOptions.reveal,
+  },
+  run: async (args) => {
+    noPositionals(args, 'discover');
+    const { values, flags, lists } = args;
+    if (!lists.samples || !lists.traffic)
+      throw usageError(
+        '`discover` needs `--samples FILE` and `--traffic FILE`',
+        'confirmed posts are samples with the label `harm`; traffic is what they are compared with',
+      );
+    const files = expandInputs(lists.traffic);
+    const { samples, problems } = await readEvaluated(expandInputs(lists.samples));
+    const posts = samples.filter((sample): sample is Sample => typeof sample.text === 'string');
+    const confirmed = posts.filter(({ label }) => label === 'harm');
+    if (confirmed.length === 0)
+      throw usageError('there is no confirmed post', 'give samples with the label `harm`');
+    const options = { ruleset: openRuleset(values.ruleset), ...readOptions(args) };
+    const discoverer = createDiscoverer(confirmed, options);
+    for (const post of posts) if (post.label === 'benign') discoverer.addBenign(post);
+    const badLines = await addTraffic(files, discoverer);
+    const discovery = discoverer.discovery();
+    if (values.csv !== undefined) writeOut(values.csv, discoveryCsv(discovery));
+    const shown = { reveal: flags.reveal === true };
+    if (values.markdown !== undefined)
+      writeOut(values.markdown, formatReport(discovery, { ...shown, as: 'markdown' }));
+    if (flags.json)
+      await printLine(JSON.stringify(shown.reveal ? discovery : masked(discovery), undefined, 2));
+    else await printLine(formatReport(discovery, shown));
+    return problems + badLines > 0 ? 1 : 0;
+  },
+};
+
+function readOptions({ values, lists }: Arguments): Omit<DiscoverOptions, 'ruleset'> {
+  const number = (name: string) => {
+    const text = values[name];
+    return text === undefined ? undefined : parseNumber(text, name);
+  };
+  const languages = lists.lang?.flatMap((entry) => entry.split(',')).map(checkLanguage);
+  return given({
+    languages,
+    minAuthors: number('min-authors'),
+    maxPerMillion: number('max-per-million'),
+    falseDiscoveryRate: number('false-discovery-rate'),
+    level: number('level'),
+    authorField: values['author-field'],
+  });
+}
+
+function checkLanguage(tag: string): string {
+  if (/^[a-z]{2,3}$/.test(tag)) return tag;
+  throw usageError(`\`--lang\` is \`${tag}\``, `write a language's tag, such as \`es\``);
+}
+
+/** Counts what the files hold; returns how many lines were bad. */
+async function addTraffic(files: readonly string[], discoverer: Discoverer): Promise<number> {
+  const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const progress = startProgress();
+  let badLines = 0;
+  let done = 0;
+  try {
+    for (const [at, file] of files.entries()) {
+      const posts = readRecords(file, parseTraffic, {
+        onProblem: ({ line, message }) => {
+          badLines++;
+          warn(`${shownPath(file)}:${line}: ${message}`);
+        },
+        onProgress: (bytes) => progress.update(done + bytes, total, 'traffic'),
+      });
+      for await (const post of posts) discoverer.addTraffic(post);
+      done += sizes[at] as number;
+    }
+  } finally {
+    progress.end();
+  }
+  return badLines;
+}
+
+/** The discovery without the letters of its terms. */
+function masked(discovery: Discovery): Discovery {
+  const candidates = discovery.candidates.map((candidate) => ({
+    ...candidate,
+    term: mask(candidate.term),
+    variants: candidate.variants.map((variant) => ({ ...variant, term: mask(variant.term) })),
+  }));
+  return { ...discovery, candidates };
+}
