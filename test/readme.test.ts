@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseGate } from '../src/evaluation.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -50,6 +51,13 @@ describe('the README', () => {
       return checked.match(/deepStrictEqual/g)?.length;
     });
     expect(counts).toEqual([5, 3]);
+  });
+
+  test('shows a gate that can be read', () => {
+    const gates = Array.from(readme.matchAll(/```yaml\n([\s\S]*?)```/g), ([, text = '']) => parseGate(text));
+    expect(gates.map(({ baseline, limits }) => [baseline, limits.length])).toEqual([
+      ['child-safety.json', 3],
+    ]);
   });
 
   describe('does its sums right', () => {

@@ -4,7 +4,7 @@ import { detectors } from '../../src/signals/detectors.ts';
 import { createReading } from '../../src/signals/reading.ts';
 import { wordTables } from '../../src/signals/words/vocabulary.ts';
 import { fold } from '../../src/text/fold.ts';
-import { asFinding, readingOf } from './rows.ts';
+import { asFinding, readingOf, testRows } from './rows.ts';
 
 describe('every detector', () => {
   it.each(detectors.map((detector) => [detector.name, detector] as const))(
@@ -38,6 +38,53 @@ describe('the words of the detectors', () => {
     const mixed = /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
     expect(words.filter(({ word }) => mixed.test(word))).toEqual([]);
   });
+});
+
+describe('every language of the detectors', () => {
+  const groups = [
+    'Invitation',
+    'PerUnit',
+    'AgeBehind',
+    'Request',
+    'Pack',
+    'Menu',
+    'Urgency',
+    'Reporting',
+  ] as const;
+  const languages = 'ar bn de en es fa fr hi id it ja ko ms nl pl pt ru th tl tr uk ur vi zh'.split(' ');
+
+  it.each(groups)('has words for %s', (group) => {
+    expect(languages.filter((lang) => !Object.hasOwn(wordTables[group], lang))).toEqual([]);
+  });
+});
+
+// The limits of each detector that rulesets/README.md tells: what it does not see, and what it takes for what it is not.
+testRows('contact', {
+  'no numbers in words, no bare mention': [['five five five zero one'], ['@example_user']],
+  'any way to get in touch': [['questions? 555-0101', '555-0101']],
+});
+testRows('price', {
+  'no number without a sign of money': [['it costs 50']],
+  'fines and wages': [['a fine of $500', '$500']],
+});
+testRows('bundle', {
+  'any collection': [['a collection of 20 videos of my cat', 'collection of', '20 videos']],
+});
+testRows('request', {
+  'whatever is looked for': [['looking for my cat', 'looking for']],
+});
+testRows('age', {
+  'no age in words, no span of time': [['she is fourteen years old'], ['14 years ago']],
+  'the age of things': [['this wine is 14 years old', '14 years old']],
+});
+testRows('urgency', {
+  'harmless haste': [['last chance to vote', 'last chance']],
+});
+testRows('link', {
+  'no bare host': [['see example.com']],
+});
+testRows('counter-speech', {
+  'words that whoever knows them can put on': [['report this account', 'report this account']],
 });
 
 describe('obfuscation', () => {
