@@ -69,4 +69,6 @@ export { createTrafficPairCounter, mergeTrafficPairs } from './evaluation/traffi
 export type { Tuning } from './evaluation/tune.ts';
 export { tuneThreshold } from './evaluation/tune.ts';
 export type { WhatIf } from './evaluation/what-if.ts';
+export type { RenderReportOptions } from './report/render.ts';
+export { renderReport } from './report/render.ts';
 export type { Calibration } from './rules/ruleset.ts';

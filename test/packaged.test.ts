@@ -132,7 +132,8 @@ describe('of other packages', () => {
 
   test('that the build holds, the notices name each with its version and licence', async () => {
     const notices = words(readFileSync(`${root}dist/packages-LICENSE.md`, 'utf8'));
-    const inputs = [...(await bundled('src/evaluation.ts')), ...(await bundled('src/index.ts'))];
+    const entries = ['src/index.ts', 'src/evaluation.ts', 'src/report/page/main.ts'];
+    const inputs = (await Promise.all(entries.map(bundled))).flat();
     const names = inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
     const held = [...new Set(names)].filter((name) => name !== 'natural');
     expect(held.length).toBeGreaterThan(4);

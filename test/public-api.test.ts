@@ -56,6 +56,7 @@ test('the names of the doors', async () => {
     'parseGate',
     'parseSample',
     'parseThresholdQuery',
+    'renderReport',
     'sampleSizeForMargin',
     'sampleSizeForZeroHits',
     'tuneThreshold',
@@ -76,9 +77,9 @@ test('artefacts carry the version of the package', () => {
   expect(libraryVersion).toBe(version);
 });
 
-test('the types of the main door, as the build writes them', () => {
-  const types = readFileSync(new URL('../dist/index.d.ts', import.meta.url), 'utf8');
-  expectGolden(golden('index.d.ts.golden'), types);
+test.each(['index', 'evaluation', 'node'])('the types of the door `%s`, as the build writes them', (door) => {
+  const types = readFileSync(new URL(`../dist/${door}.d.ts`, import.meta.url), 'utf8');
+  expectGolden(golden(`${door}.d.ts.golden`), types);
 });
 
 test('the JSON Schema of ruleset.yaml, for editors', () => {

@@ -2,6 +2,7 @@ import { compareLogs } from '../evaluation/compare.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { formatReport } from '../evaluation/format.ts';
 import { logHits } from '../evaluation/hit-log.ts';
+import { renderReport } from '../report/render.ts';
 import { noPositionals, sampleFiles } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
 import { evaluationOptions, readSettings } from './evaluation-options.ts';
@@ -10,6 +11,7 @@ import { gateOptions, readGate, runGate } from './gate.ts';
 import { expandInputs } from './inputs.ts';
 import { openRuleset } from './rulesets.ts';
 import { printLine } from './terminal.ts';
+import { comparisonWithoutTexts } from './texts.ts';
 import { tallyTrafficPairs } from './traffic.ts';
 import { usageError, type Verb } from './usage.ts';
 
@@ -36,7 +38,7 @@ export const diff: Verb = {
     const settings = readSettings(args);
     const [before, after] = [openRuleset(values.before), openRuleset(values.after)];
     const { samples, problems } = await readEvaluated(sampleFiles(args));
-    const hit = { ...settings.hit, skipWhatIf: true };
+    const hit = { ...settings.hit, skipWhatIf: true, keepTexts: values.html !== undefined };
     const files = expandInputs(lists.traffic ?? []);
     const traffic =
       files.length > 0
@@ -57,8 +59,15 @@ export const diff: Verb = {
     const options = { reveal: flags.reveal === true, ...(report && { gate: report }) };
     if (values.markdown !== undefined)
       writeOut(values.markdown, formatReport(comparison, { ...options, as: 'markdown' }));
+    if (values.html !== undefined) writeOut(values.html, renderReport(comparison, options));
     if (flags.json)
-      await printLine(JSON.stringify({ ...comparison, ...(report && { gate: report }) }, undefined, 2));
+      await printLine(
+        JSON.stringify(
+          { ...comparisonWithoutTexts(comparison), ...(report && { gate: report }) },
+          undefined,
+          2,
+        ),
+      );
     else await printLine(formatReport(comparison, options));
     return report?.passed === false || problems > 0 ? 1 : 0;
   },

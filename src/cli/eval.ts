@@ -2,6 +2,7 @@ import { type Evaluation, evaluateLog } from '../evaluation/evaluate.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { formatReport } from '../evaluation/format.ts';
 import { type HitLog, logHits } from '../evaluation/hit-log.ts';
+import { renderReport } from '../report/render.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { ownSamples, readEvaluated } from './evaluation-input.ts';
 import { type EvaluationSettings, evaluationOptions, readSettings } from './evaluation-options.ts';
@@ -10,6 +11,7 @@ import { gateOptions, readBaseline, readGate, runGate } from './gate.ts';
 import { expandInputs } from './inputs.ts';
 import { defaultRuleset, openRuleset, rulesetOption } from './rulesets.ts';
 import { printLine, warn } from './terminal.ts';
+import { logWithoutTexts } from './texts.ts';
 import { tallyTraffic } from './traffic.ts';
 import { type Arguments, usageError, type Verb } from './usage.ts';
 
@@ -41,11 +43,12 @@ export const evaluate: Verb = {
     const report = runGate(gate, args, figures, gate && readBaseline(gate));
     const { values, flags } = args;
     const options = { reveal: flags.reveal === true, ...(report && { gate: report }) };
-    if (values['hit-log'] !== undefined) writeOut(values['hit-log'], JSON.stringify(log));
+    if (values['hit-log'] !== undefined) writeOut(values['hit-log'], JSON.stringify(logWithoutTexts(log)));
     if (values['write-baseline'] !== undefined)
       writeOut(values['write-baseline'], `${JSON.stringify(baselineOf(evaluation), undefined, 1)}\n`);
     if (values.markdown !== undefined)
       writeOut(values.markdown, formatReport(evaluation, { ...options, as: 'markdown' }));
+    if (values.html !== undefined) writeOut(values.html, renderReport(evaluation, options));
     if (flags.json) {
       const { log: _, ...plain } = evaluation;
       await printLine(
@@ -77,7 +80,8 @@ export async function collectLog(
 ): Promise<{ readonly log: HitLog; readonly problems: number }> {
   const { samples, problems } = await readEvaluated(sampleFiles(args));
   const files = expandInputs(args.lists.traffic ?? []);
-  const hit = { ...settings.hit, skipWhatIf: args.flags.quick === true };
+  const keepTexts = args.values.html !== undefined;
+  const hit = { ...settings.hit, skipWhatIf: args.flags.quick === true, keepTexts };
   const { workers } = settings;
   // Before the samples are scored: the threads and their memory are gone when hits begin to pile up.
   const traffic =

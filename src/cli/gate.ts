@@ -12,8 +12,9 @@ export const gateOptions = {
   gate: { type: 'string', help: 'limits to keep (YAML); exit 1 if one is not kept' },
   junit: { type: 'string', help: "write the gate's outcome to this file, as JUnit XML" },
   markdown: { type: 'string', help: 'write the report to this file, as Markdown for a pull request' },
+  html: { type: 'string', help: 'write the report to this file, as one page of HTML that needs no network' },
   json: { type: 'boolean', help: 'one JSON document on standard output' },
-  reveal: { type: 'boolean', help: 'show terms; by default they are masked' },
+  reveal: { type: 'boolean', help: 'show terms, and put texts into the page; by default both are masked' },
 } as const;
 
 /** The gate that was asked for. */

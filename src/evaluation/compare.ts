@@ -44,7 +44,7 @@ export interface Comparison {
 }
 
 export interface ComparedSide extends Judgement {
-  readonly ruleset: Pick<RulesetSummary, 'id' | 'version' | 'hash'>;
+  readonly ruleset: Pick<RulesetSummary, 'id' | 'version' | 'hash' | 'lists'>;
   /** by field; whether a slice changed is in the comparison's own `slices` */
   readonly slices: readonly SliceGroup[];
 }
@@ -114,9 +114,9 @@ export function compareLogs(
 }
 
 function sideOf(log: HitLog, settings: Settings): ComparedSide {
-  const { id, version, hash } = log.ruleset;
+  const { id, version, hash, lists } = log.ruleset;
   const slices = sliceByField(log.hits, settings.alertAt, settings);
-  return { ruleset: { id, version, hash }, ...judgeLog(log, settings), slices };
+  return { ruleset: { id, version, hash, lists }, ...judgeLog(log, settings), slices };
 }
 
 function changesIn(pairs: readonly HitPair[], alertAt: AlertThresholds): PostChange[] {

@@ -42,12 +42,12 @@ export function comparisonBlocks(comparison: Comparison, { reveal = false }: Rep
   ];
 }
 
-function thresholdNote({ alertAt }: Comparison): string {
+export function thresholdNote({ alertAt }: Comparison): string {
   if (alertAt.before === alertAt.after) return ` A post is an alert from a score of ${alertAt.after} on.`;
   return ` A post is an alert from a score of ${alertAt.before} on before, of ${alertAt.after} after.`;
 }
 
-function testBlocks({ harm, benign }: Comparison): Block[] {
+export function testBlocks({ harm, benign }: Comparison): Block[] {
   const row = (name: string, test: PairedTest) => [
     name,
     showCount(test.onlyAfter),
@@ -64,7 +64,7 @@ function testBlocks({ harm, benign }: Comparison): Block[] {
   ];
 }
 
-function showP(p: number): string {
+export function showP(p: number): string {
   return p < 0.001 ? '< 0.001' : p.toFixed(3);
 }
 
@@ -72,15 +72,8 @@ function showP(p: number): string {
 function sliceBlocks({ slices, settings }: Comparison): Block[] {
   const changed = slices.filter(({ harm, benign }) => flipsIn(harm) + flipsIn(benign) > 0);
   const tolerance = showShare(settings.tolerance);
-  const worse = slices.filter(isWorse);
   const title: Block = { kind: 'title', text: `Slices, worse by more than ${tolerance}` };
-  const verdict: Block = {
-    kind: 'text',
-    text:
-      worse.length === 0
-        ? `No slice is shown to be worse; that ${showCount(slices.filter(isUndecided).length)} of ${showCount(slices.length)} are no worse cannot be told from so few posts.`
-        : `Worse: ${worse.map(({ field, value }) => `${field} ${value}`).join(', ')}.`,
-  };
+  const verdict: Block = { kind: 'text', text: sliceVerdict({ slices }) };
   if (changed.length === 0) return [title, verdict];
   return [
     title,
@@ -104,6 +97,14 @@ function sliceBlocks({ slices, settings }: Comparison): Block[] {
   ];
 }
 
+/** Which slices are shown to be worse. */
+export function sliceVerdict({ slices }: Pick<Comparison, 'slices'>): string {
+  const worse = slices.filter(isWorse);
+  if (worse.length > 0) return `Worse: ${worse.map(({ field, value }) => `${field} ${value}`).join(', ')}.`;
+  const undecided = showCount(slices.filter(isUndecided).length);
+  return `No slice is shown to be worse; that ${undecided} of ${showCount(slices.length)} are no worse cannot be told from so few posts.`;
+}
+
 function isWorse({ recall, falsePositives }: SliceComparison): boolean {
   return recall === 'worse' || falsePositives === 'worse';
 }
@@ -116,11 +117,11 @@ function flipsIn({ onlyBefore, onlyAfter }: PairedTest): number {
   return onlyBefore + onlyAfter;
 }
 
-function showChange({ onlyAfter, onlyBefore, n }: PairedTest): string {
+export function showChange({ onlyAfter, onlyBefore, n }: PairedTest): string {
   return `+${onlyAfter} -${onlyBefore} of ${showCount(n)}`;
 }
 
-function partBlocks({ parts }: Comparison): Block[] {
+export function partBlocks({ parts }: Comparison): Block[] {
   if (parts.length === 0) return [];
   return [
     { kind: 'title', text: 'Parts of the ruleset that count otherwise' },

@@ -1,10 +1,9 @@
 import { type Forecast, type Forecasts, forecast } from './forecast.ts';
-import { type Hit, isAlertAt } from './hit.ts';
-import { createAlertCounter, type Metrics } from './metrics.ts';
+import { isAlertAt } from './hit.ts';
+import { createAlertCounter, type JudgedHit, type Metrics } from './metrics.ts';
 import type { Proportion } from './proportion.ts';
 import type { Settings } from './settings.ts';
-import type { TrafficTally } from './traffic.ts';
-import { trafficRate } from './traffic-load.ts';
+import { type CountedTraffic, trafficRate } from './traffic-load.ts';
 
 /** What a threshold would give: one point of the precision-recall curve, with its band. */
 export interface CurvePoint {
@@ -21,8 +20,8 @@ export interface CurvePoint {
 
 /** What a curve is drawn from. */
 export interface CurveInput {
-  readonly hits: readonly Hit[];
-  readonly traffic?: TrafficTally;
+  readonly hits: readonly JudgedHit[];
+  readonly traffic?: CountedTraffic;
   readonly settings: Settings;
 }
 

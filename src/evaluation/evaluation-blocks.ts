@@ -34,7 +34,7 @@ export function evaluationBlocks(evaluation: Evaluation, { reveal = false }: Rep
 const partKinds: ReadonlySet<string> = new Set(['rule', 'shadow', 'signal', 'list', 'exception', 'term']);
 
 /** Fields in which posts differ; what parts of the ruleset did has a table of its own. */
-function fieldSlices(groups: readonly SliceGroup[]): SliceGroup[] {
+export function fieldSlices(groups: readonly SliceGroup[]): SliceGroup[] {
   return groups.filter(({ field, slices }) => !partKinds.has(field) && slices.length > 1);
 }
 
@@ -78,7 +78,8 @@ function partBlocks(parts: readonly PartRow[], hasTraffic: boolean): Block[] {
   return [{ kind: 'title', text: 'By part of the ruleset' }, table];
 }
 
-function showFlips(flips: Flips | undefined, unanswered: number): string {
+/** What changes without a part, in words. */
+export function showFlips(flips: Flips | undefined, unanswered: number): string {
   const counts = flips && [
     ['harm missed', flips.harmLost],
     ['more harm found', flips.harmGained],

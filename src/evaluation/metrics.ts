@@ -33,6 +33,9 @@ export interface Metrics extends Confusion {
   readonly sampleF1: Interval & Pick<Proportion, 'n'>;
 }
 
+/** What counting needs of a hit. */
+export type JudgedHit = Pick<Hit, 'score' | 'label' | 'author' | 'isEvaluated' | 'isListed'>;
+
 /** Whether a post is an alert. */
 export type Judge = (hit: Pick<Hit, 'score' | 'isListed'>) => boolean;
 
@@ -48,7 +51,7 @@ export const byList: Judge = ({ isListed }) => isListed;
  * Counts labelled posts. Harm that was never evaluated is missed; benign posts that were never evaluated tell
  * nothing and are left out, so that they cannot water down the false positives.
  */
-export function metricsOf(hits: readonly Hit[], isAlert: Judge, confidence: Confidence): Metrics {
+export function metricsOf(hits: readonly JudgedHit[], isAlert: Judge, confidence: Confidence): Metrics {
   const counter = createAlertCounter(hits);
   for (const hit of hits) if (isAlert(hit)) counter.raise(hit);
   return counter.metrics(confidence);
@@ -57,7 +60,7 @@ export function metricsOf(hits: readonly Hit[], isAlert: Judge, confidence: Conf
 /** Labelled posts whose alerts are raised one by one; the metrics can be asked at any time. */
 export interface AlertCounter {
   /** makes one of the posts an alert: at most once each */
-  readonly raise: (hit: Hit) => void;
+  readonly raise: (hit: JudgedHit) => void;
   readonly metrics: (confidence: Confidence) => Metrics;
 }
 
@@ -70,9 +73,9 @@ interface AuthorCounts {
 }
 
 /** Starts without any alert. */
-export function createAlertCounter(hits: readonly Hit[]): AlertCounter {
-  const authors = new Map<string | Hit, AuthorCounts>();
-  const countsFor = (hit: Hit) => authors.get(hit.author ?? hit);
+export function createAlertCounter(hits: readonly JudgedHit[]): AlertCounter {
+  const authors = new Map<string | JudgedHit, AuthorCounts>();
+  const countsFor = (hit: JudgedHit) => authors.get(hit.author ?? hit);
   for (const hit of hits.filter(isJudged)) {
     const counts = countsFor(hit) ?? { harm: 0, benign: 0, truePositives: 0, falsePositives: 0 };
     counts[hit.label]++;
@@ -90,7 +93,7 @@ export function createAlertCounter(hits: readonly Hit[]): AlertCounter {
   };
 }
 
-function isJudged(hit: Hit): hit is Hit & { label: Label } {
+function isJudged(hit: JudgedHit): hit is JudgedHit & { label: Label } {
   return hit.label === 'harm' || (hit.label === 'benign' && hit.isEvaluated);
 }
 

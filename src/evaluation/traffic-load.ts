@@ -26,6 +26,11 @@ export interface TrafficLoad extends LoadPair {
   readonly slices: readonly (LoadPair & Pick<TrafficSlice, 'field' | 'value' | 'posts'>)[];
 }
 
+/** What counting alerts needs of a tally. */
+export type CountedTraffic = Pick<TrafficTally, 'posts' | 'listed' | 'scores'> & {
+  readonly authors: readonly Pick<TrafficTally['authors'][number], 'listed' | 'scores'>[];
+};
+
 /** The load of a tally at a threshold. */
 export function trafficLoad(
   tally: TrafficTally,
@@ -50,12 +55,13 @@ export function trafficLoad(
 }
 
 /** The share of traffic that is an alert at a threshold. */
-export function trafficRate(tally: TrafficTally, alertAt: number, confidence: Confidence): Proportion {
+export function trafficRate(tally: CountedTraffic, alertAt: number, confidence: Confidence): Proportion {
   const byAuthor = tally.authors.map(({ scores }) => countFrom(scores, alertAt));
   return rareProportion(countFrom(tally.scores, alertAt), tally.posts, byAuthor, confidence);
 }
 
-function listedRate(tally: TrafficTally, confidence: Confidence): Proportion {
+/** The share of traffic that a list alone reports. */
+export function listedRate(tally: CountedTraffic, confidence: Confidence): Proportion {
   const byAuthor = tally.authors.map(({ listed }) => listed);
   return rareProportion(tally.listed, tally.posts, byAuthor, confidence);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -253,6 +253,36 @@ describe('eval', () => {
     });
   });
 
+  test('--html writes one page, masked unless asked, and leaves texts out of every other file', async () => {
+    const [page, log] = [join(root, 'report.html'), join(root, 'hits.json')];
+    const args = ['eval', '--ruleset', loose, '--samples', samples, '--traffic', traffic, '--html', page];
+    const { code, stdout } = await run(...args, '--hit-log', log, '--json', '--gate', gate);
+    expect(code).toBe(0);
+    const masked = readFileSync(page, 'utf8');
+    expect(masked).toMatch(/^<!doctype html>\n.*The gate is passed.*<\/html>\n$/s);
+    expect(masked + stdout + readFileSync(log, 'utf8')).not.toContain('blorp gib');
+    expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect((await run('eval', '--ruleset', strict, ...args.slice(3), '--reveal')).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<span class="plain">blorp</span>');
+  });
+
+  test('what cannot be written leaves the file that was there', async () => {
+    const page = write('locked/report.html', 'as it was');
+    mkdirSync(`${page}.d`);
+    const { code, stderr } = await run(
+      'eval',
+      '--ruleset',
+      loose,
+      '--samples',
+      samples,
+      '--html',
+      `${page}.d`,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('report.html.d` cannot be written (EISDIR)');
+    expect(readFileSync(page, 'utf8')).toBe('as it was');
+  });
+
   // arguments, the message
   test.each([
     [
@@ -299,6 +329,16 @@ describe('diff', () => {
     expect(stdout).toContain('loose 1.0.0 before, strict 1.0.0 after\n');
     expect(stdout).toMatch(/harm: recall +0 +25 +-100 %/);
     expect(stdout).toMatch(/h0 +harm +no longer flagged +50 to 42 +rule offer 10 to 2/);
+  });
+
+  test('--html writes one page with the posts that changed, their texts only there and only if asked', async () => {
+    const page = join(root, 'diff.html');
+    const { code, stdout } = await run('diff', ...args, '--traffic', traffic, '--json', '--html', page);
+    expect(code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('Posts of traffic that changed');
+    expect(stdout + readFileSync(page, 'utf8')).not.toContain('blorp gib');
+    await run('diff', ...args, '--html', page, '--reveal');
+    expect(readFileSync(page, 'utf8')).toContain('<span class="plain">blorp</span>');
   });
 
   test('on traffic too, with several threads as with one', async () => {
