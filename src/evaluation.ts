@@ -36,6 +36,7 @@ export { createHitMaker, evidenceOf } from './evaluation/hit.ts';
 export type { HitLog } from './evaluation/hit-log.ts';
 export { logHits } from './evaluation/hit-log.ts';
 export type { BaselineComparison, Judgement } from './evaluation/judgement.ts';
+export type { LabelConflict } from './evaluation/label-conflicts.ts';
 export type { Confusion, Metrics } from './evaluation/metrics.ts';
 export type { PairedTest } from './evaluation/paired.ts';
 export type { PartRow } from './evaluation/part-table.ts';

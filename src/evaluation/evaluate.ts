@@ -7,6 +7,7 @@ import { type Disagreement, disagreements, type TermFindings, termFindings } fro
 import type { HitOptions } from './hit.ts';
 import { type HitLog, logHits } from './hit-log.ts';
 import { type Judgement, judgeLog } from './judgement.ts';
+import type { LabelConflict } from './label-conflicts.ts';
 import { type PartRow, partTable } from './part-table.ts';
 import type { Interval } from './proportion.ts';
 import type { LostSample, Sample } from './samples.ts';
@@ -29,6 +30,8 @@ export interface Evaluation extends Judgement {
   readonly parts: readonly PartRow[];
   readonly terms: TermFindings;
   readonly disagreements: readonly Disagreement[];
+  /** samples that say the same, or nearly, and have different labels, most alike first */
+  readonly labelConflicts: readonly LabelConflict[];
   /** the precision-recall curve, by threshold */
   readonly curve: readonly CurvePoint[];
   readonly averagePrecision: {
@@ -75,6 +78,7 @@ export function evaluateLog(log: HitLog, options: JudgeOptions = {}): Evaluation
     parts,
     terms: termFindings(log, parts),
     disagreements: disagreements(hits, alertAt, 20),
+    labelConflicts: log.labelConflicts ?? [],
     curve: curveOf({ hits, settings, ...(traffic && { traffic }) }),
     averagePrecision: {
       sample: averagePrecisionOf(hits, undefined, settings),

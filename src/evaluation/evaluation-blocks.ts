@@ -3,7 +3,7 @@ import type { Block, Table } from './document.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Flips } from './flips.ts';
 import { judgementBlocks } from './judgement-blocks.ts';
-import { showCount, showProportion } from './numbers.ts';
+import { showCount, showProportion, showShare } from './numbers.ts';
 import type { PartRow } from './part-table.ts';
 import type { SliceGroup } from './slices.ts';
 
@@ -28,6 +28,7 @@ export function evaluationBlocks(evaluation: Evaluation, { reveal = false }: Rep
     ...partBlocks(evaluation.parts, evaluation.traffic !== undefined),
     ...termBlocks(evaluation, reveal ? (text) => text : mask),
     ...disagreementBlocks(evaluation),
+    ...conflictBlocks(evaluation),
   ];
 }
 
@@ -137,4 +138,25 @@ function disagreementBlocks({ disagreements }: Evaluation): Block[] {
     },
     ...andMore(disagreements.length, 'posts'),
   ];
+}
+
+/** Posts whose labels contradict each other, by id. */
+export function conflictBlocks({ labelConflicts }: Pick<Evaluation, 'labelConflicts'>): Block[] {
+  if (labelConflicts.length === 0) return [];
+  return [
+    { kind: 'title', text: 'The same words, different labels' },
+    {
+      kind: 'table',
+      columns: ['harm', 'benign', 'words in common'],
+      rows: labelConflicts
+        .slice(0, most)
+        .map(({ harm, benign, similarity }) => [idsText(harm), idsText(benign), showShare(similarity)]),
+    },
+    ...andMore(labelConflicts.length, 'conflicts'),
+  ];
+}
+
+function idsText(ids: readonly string[]): string {
+  const left = ids.length - 3;
+  return ids.slice(0, 3).join(', ') + (left > 0 ? ` and ${showCount(left)} more` : '');
 }

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../rules/ruleset.ts';
 import { createHitMaker, type Hit, type HitOptions } from './hit.ts';
+import { type LabelConflict, labelConflicts } from './label-conflicts.ts';
 import { type RulesetSummary, summarizeRuleset } from './ruleset-summary.ts';
 import type { LostSample, Sample } from './samples.ts';
 import type { TrafficTally } from './traffic.ts';
@@ -15,6 +16,8 @@ export interface HitLog {
   /** of the labelled samples, in their order */
   readonly hits: readonly Hit[];
   readonly traffic?: TrafficTally;
+  /** samples that say the same, or nearly, and have different labels */
+  readonly labelConflicts?: readonly LabelConflict[];
 }
 
 /**
@@ -29,5 +32,11 @@ export function logHits(
   options: HitOptions = {},
 ): HitLog {
   const makeHit = createHitMaker(ruleset, options);
-  return { schema: 1, ruleset: summarizeRuleset(ruleset), hits: Array.from(samples, makeHit) };
+  const all = [...samples];
+  return {
+    schema: 1,
+    ruleset: summarizeRuleset(ruleset),
+    hits: all.map(makeHit),
+    labelConflicts: labelConflicts(all),
+  };
 }

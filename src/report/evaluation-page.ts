@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluate.ts';
-import { fieldSlices } from '../evaluation/evaluation-blocks.ts';
+import { conflictBlocks, fieldSlices } from '../evaluation/evaluation-blocks.ts';
 import type { Hit } from '../evaluation/hit.ts';
 import { judgementBlocks } from '../evaluation/judgement-blocks.ts';
 import { showCount } from '../evaluation/numbers.ts';
@@ -50,6 +50,13 @@ ${postSection(
   disagreementEntries(evaluation),
   masking,
 )}
+${
+  evaluation.labelConflicts.length > 0 &&
+  html`<section><h2>The same words, different labels</h2><p class="lead">One label of each is likely wrong, or the words do not tell.</p>${blocksHtml(
+    conflictBlocks(evaluation).filter(({ kind }) => kind !== 'title'),
+    'The same words, different labels',
+  )}</section>`
+}
 <section><h2>All figures</h2>${blocksHtml(judgementBlocks([{ heading: 'full score', judgement: evaluation }], settings), 'All figures')}</section>`,
   };
 }

@@ -100,7 +100,8 @@ summary{cursor:pointer;color:var(--accent);width:max-content;max-width:100%}
 .posts summary{font-size:.87rem}
 .lines{margin:.3rem 0;padding:0;list-style:none;font-size:.87rem}
 .points{display:inline-block;min-width:4.5em;text-align:right;margin-right:.5em;font-variant-numeric:tabular-nums}
-.reveal{margin-top:.3rem;font-size:.87rem;padding:.1rem .5rem}
+.reveal{position:absolute;top:.6rem;right:0;font-size:.87rem;padding:.1rem .5rem}
+.post-head{padding-right:6rem}
 .plain{display:none}
 .shown .plain{display:inline}
 .shown .masked{display:none}
@@ -108,7 +109,7 @@ mark{color:inherit;background:var(--evidence);border-radius:2px;padding:0 1px}
 mark.anchor{background:var(--anchor);text-decoration:underline;font-weight:600}
 mark.against{background:var(--against);text-decoration:underline dotted}
 mark.hidden{background:var(--panel)}
-@media (max-width:40rem){body{padding:1rem .75rem 2rem;font-size:14px}header{flex-wrap:wrap}.tiles{grid-template-columns:1fr 1fr}.tile{padding:.6rem .7rem}.tile .main .value{font-size:1.25rem}th,td{padding:.3rem .5rem}.heat td{min-width:6.2rem}td .note{white-space:normal}td{min-width:5.2rem}tbody th{min-width:5rem}.controls input[type=search]{width:9rem}}
+@media (max-width:40rem){body{padding:1rem .75rem 2rem;font-size:14px}header{flex-wrap:wrap}.tiles{grid-template-columns:1fr 1fr}.tile{padding:.6rem .7rem}.tile .main .value{font-size:1.25rem}th,td{padding:.3rem .5rem}.heat td{min-width:6.2rem}td .note,thead th{white-space:normal}td{min-width:5.2rem}tbody th{min-width:5rem}.controls input[type=search]{width:9rem}}
 `;
 
 const print = `body{max-width:none;padding:0;font-size:10pt}.controls,button{display:none!important}.scroll{overflow:visible}section,figure,tr,.posts>li{break-inside:avoid}section{break-inside:auto}h2,h3{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}`;
