@@ -15,6 +15,8 @@ export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => Read
   const ordinary = numbers.filter((number) => !isSpecial(number));
   const whole = groupBy(ordinary, (number) => (folded[number] as string[]).join(' '));
   const glued = groupBy(ordinary, (number) => (folded[number] as string[]).join(''));
+  const prefixesAt = (groups: ReadonlyMap<string, readonly number[]>, text: string) =>
+    (groups.get(text) ?? []).filter((number) => terms[number]?.match === 'prefix');
   const longest = Math.max(...folded.map(({ length }) => length));
   return (text) => {
     const found = new Set<number>();
@@ -25,6 +27,8 @@ export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => Read
     const tokens = words(fold(text));
     for (const [at, { word, isTag }] of tokens.entries()) {
       if (isTag) glued.get(word)?.forEach(take);
+      for (let end = 1; isTag && end < word.length; end++)
+        prefixesAt(glued, word.slice(0, end)).forEach(take);
       for (let count = 1; count <= longest && at + count <= tokens.length; count++) {
         const run = tokens
           .slice(at, at + count)
@@ -32,10 +36,7 @@ export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => Read
           .join(' ');
         whole.get(run)?.forEach(take);
         for (let end = run.lastIndexOf(' ') + 2; end < run.length; end++) {
-          whole
-            .get(run.slice(0, end))
-            ?.filter((number) => terms[number]?.match === 'prefix')
-            .forEach(take);
+          prefixesAt(whole, run.slice(0, end)).forEach(take);
         }
       }
     }
@@ -60,7 +61,7 @@ function words(folded: FoldedText): { readonly word: string; readonly isTag: boo
 }
 
 function isInitials(text: string): boolean {
-  return /^\p{L}([.]\p{L})+[.]?$/u.test(text);
+  return /^\p{L}([^\p{L}\p{N}\s]+\p{L})+[^\p{L}\p{N}\s]*$/u.test(text);
 }
 
 /** Emoji in a row but for white space, skin tones and variation selectors; initials with punctuation and no space. */

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { Action, ignorableClass } from '../text/code-points.ts';
 import { foldingOf } from '../text/fold.ts';
+import { withSyllables } from '../text/jamo.ts';
 
 /**
  * What a match needed beyond case and separators to be seen, and how much less sure that makes it; several multiply.
@@ -9,7 +10,8 @@ import { foldingOf } from '../text/fold.ts';
  * The fold undoes these for every term, and `disguisesOf` names them afterwards:
  * - `marks`: accents, vowel points, alef and ya forms. `año` and `ano`, `résumé` and `resume`; for such terms there
  *   is `marks: strict`.
- * - `compatibility`: full-width, mathematical, enclosed letters. None known; names and titles are set in them too.
+ * - `compatibility`: full-width, mathematical, enclosed letters, Korean letters one by one. None known; names and titles
+ *   are set in them too.
  * - `ignorables`: zero-width characters, soft hyphens, bidi controls, tatweel. None; copied text is full of them.
  *
  * The search behind disguises undoes these, for terms with `fuzzy` that are long enough (`gates.ts`):
@@ -96,7 +98,9 @@ function disguisesOfSlice(term: string, slice: string): Disguise[] {
 
 /** Text to compare where accents count: compatibility forms, case and separators do not. */
 export function withMarks(text: string): string {
-  const shown = Array.from(lettersOf(text), plainForm).join('').normalize('NFKC');
+  const shown = Array.from(withSyllables(lettersOf(text)), plainForm)
+    .join('')
+    .normalize('NFKC');
   return shown.toLowerCase().replaceAll('ς', 'σ').replace(nonLetters, '').normalize('NFC');
 }
 

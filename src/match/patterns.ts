@@ -8,7 +8,7 @@ import { maxPhraseTokens } from './word-index.ts';
 /**
  * How a term is looked for:
  * - `word`, `phrase`: whole words (or, in scripts without spaces, anywhere in a run), also as one hashtag
- * - `prefix`: the last word may go on
+ * - `prefix`: the last word may go on, also in a hashtag that begins with it
  * - `substring`: anywhere, also inside words
  * - `hashtag`: only as a hashtag
  * - `emoji`: a sequence of emoji
@@ -54,7 +54,7 @@ const gluedBuffer = createFoldedText(64);
 
 /**
  * Shows the folded forms of a term, none if nothing of it is left after the fold. A phrase has two: as running text, and
- * glued together.
+ * glued together; so has the prefix of one, for hashtags that begin with it.
  */
 export function visitPatterns(term: IndexTerm, visit: (pattern: Pattern) => void): void {
   const folded = foldTerm(term);
@@ -63,7 +63,8 @@ export function visitPatterns(term: IndexTerm, visit: (pattern: Pattern) => void
   const tagOnly = term.match === 'hashtag';
   const isOfLetters = folded.tokenCount > 1 && isInitials(term.text);
   visit({ folded, kind, tagOnly, glued: false, tight: tagOnly || isOfLetters });
-  if (kind !== PatternKind.Words || folded.tokenCount === 1 || isOfLetters) return;
+  const mayGlue = kind === PatternKind.Words || kind === PatternKind.Prefix;
+  if (!mayGlue || folded.tokenCount === 1 || isOfLetters) return;
   const glued = foldInto(textOf(folded.units, 0, folded.length), gluedBuffer);
   visit({ folded: glued, kind, tagOnly, glued: true, tight: true });
 }

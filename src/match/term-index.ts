@@ -155,14 +155,23 @@ function addDisguised(
     if (takesPlace(occurrence.term, occurrence.span)) found.push(occurrence);
 }
 
-/** Text that is shown backwards, up to the end of the override or of the line. */
-const reversedText = /\u202e([^\u202a-\u202e\u2066-\u2069\n]+)/gu;
+/** Text under an override of direction, up to its end or that of the line. */
+const overriddenText = /([\u202d\u202e])([^\u202a-\u202e\u2066-\u2069\n]+)/gu;
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** A character with its marks, which stay behind it. */
+const markedCharacter = /\P{M}\p{M}*|\p{M}+/gu;
 
+/**
+ * Finds terms that are shown backwards: U+202E turns letters that are written from left to right, U+202D those that are
+ * written from right to left.
+ */
 function addReversed(index: TermIndex, { text }: FoldedText, found: Occurrence[]): void {
-  for (const { index: start, 1: stored = '' } of text.matchAll(reversedText)) {
-    const shown = Array.from(stored).reverse().join('');
+  for (const { index: start, 1: override, 2: stored = '' } of text.matchAll(overriddenText)) {
+    const shown = (stored.match(markedCharacter) ?? []).reverse().join('');
     const end = start + 1 + stored.length;
     for (const { term, span, disguises } of findTerms(index, fold(shown))) {
+      const isRightToLeft = rightToLeftLetter.test(shown.slice(span.start, span.end));
+      if (isRightToLeft !== (override === '\u202d')) continue;
       const all: Disguise[] = [...disguises, 'reversal'];
       const place = { start: end - span.end, end: end - span.start };
       found.push({ term, span: place, disguises: all, confidence: confidenceUnder(all) });

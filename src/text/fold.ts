@@ -13,6 +13,7 @@ import {
   scriptFlag,
   TokenFlag,
 } from './folded-text.ts';
+import { isJamoLetter, syllableAt } from './jamo.ts';
 import { isNoSpaceUnit } from './scripts.ts';
 import { endsWord, isSymbol, startsWord } from './symbol-classes.ts';
 
@@ -132,6 +133,11 @@ function foldRare(out: FoldedText, at: number): number {
   const codePoint = out.text.codePointAt(at) as number;
   const end = at + (codePoint > 0xffff ? 2 : 1);
   if (codePoint <= 0xffff && learnUnit(codePoint)) return at; // look again, now that it is known
+  const syllable = isJamoLetter(codePoint) ? syllableAt(out.text, at) : undefined;
+  if (syllable) {
+    appendUnit(out, syllable.unit, TokenFlag.Word, at, syllable.end);
+    return syllable.end;
+  }
   const folding = foldingOf(codePoint);
   if (typeof folding === 'string') appendAll(out, folding, codePoint, at, end);
   else act(out, folding, codePoint, at, end);
@@ -151,7 +157,7 @@ export function foldingOf(codePoint: number): string | Action {
 /** Notes what a code unit folds to; whether that can be told at all without its neighbours. */
 function learnUnit(unit: number): boolean {
   // A surrogate without its other half says nothing about the pairs it may be in.
-  if (isSurrogate(unit) || isEmojiLetter(unit)) return false;
+  if (isSurrogate(unit) || isEmojiLetter(unit) || isJamoLetter(unit)) return false;
   const folding = foldingOf(unit);
   if (folding === Action.Separator) {
     plainUnits[unit] = separatorBits(unit);
@@ -190,11 +196,12 @@ function appendAll(out: FoldedText, folding: string, codePoint: number, start: n
 }
 
 const keycap = 0x20e3;
-const rightToLeftOverride = 0x202e;
+const overrides = { leftToRight: 0x202d, rightToLeft: 0x202e } as const;
 
 function act(out: FoldedText, action: Action, codePoint: number, start: number, end: number): void {
   const inToken = out.open.kind !== 0;
-  if (codePoint === rightToLeftOverride) out.flags |= TokenFlag.Backwards;
+  if (codePoint === overrides.leftToRight || codePoint === overrides.rightToLeft)
+    out.flags |= TokenFlag.Backwards;
   const combines = action === Action.Mark || action === Action.Composing;
   if (action === Action.Ignorable || (combines && !inToken)) {
     if (out.open.tagAt === start) out.open.tagAt = end; // `#` and its word may have some between them

@@ -65,7 +65,7 @@ export const TokenFlag = {
   Cyrillic: 2048,
   /** of the scripts from Armenian to Georgian: Hebrew, Arabic, Devanagari ... */
   Eastern: 4096,
-  /** (text only) holds an override of direction: some of it is shown backwards */
+  /** (text only) holds an override of direction: some of it may be shown backwards */
   Backwards: 8192,
 } as const;
 

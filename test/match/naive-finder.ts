@@ -75,13 +75,14 @@ function lengthAt(term: IndexTerm, cells: readonly Cell[], at: number): number {
   const plain = cellsOf(fold(term.text));
   const glued = plain.map((cell) => ({ ...cell, gap: '' }));
   const initials = isInitials(term.text);
-  const mayGlue = ['word', 'phrase'].includes(term.match) && !initials && !plain.some(({ isRun }) => isRun);
+  const mayGlue = term.match !== 'substring' && !initials && !plain.some(({ isRun }) => isRun);
   const length = plain.length;
   if (length === 0 || at + length > cells.length) return 0;
   const place = cells.slice(at, at + length);
   if (initials && place.slice(1).some(({ gap }) => gap.includes(' '))) return 0;
   const isPlain = isSame(plain, place) && boundariesAgree(term, plain, place, cells[at + length]);
-  const isGlued = mayGlue && isSame(glued, place) && place[0]!.isTag && isWhole(place);
+  const endsWell = term.match === 'prefix' ? place[0]!.opensToken : isWhole(place);
+  const isGlued = mayGlue && isSame(glued, place) && place[0]!.isTag && endsWell;
   return isPlain || isGlued ? length : 0;
 }
 

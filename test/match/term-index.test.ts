@@ -83,6 +83,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [[prefix('blor')], 'blorp BLORPING xblor blo', '0@0-4, 0@6-10'],
     [[prefix('zan kel')], 'zan kelfo zan-kel zanx kelfo', '0@0-7, 0@10-17'],
     [[prefix('zan kel')], 'zank elfo', ''],
+    [[prefix('zan kel')], '#ZanKel #zankelfo zankelfo #buyzankel', '0@1-7, 0@9-15'],
+    [[prefix('z.a')], '#za #z.abc', '0@5-8'],
     [[prefix('b')], 'b blorp', '0@0-1, 0@2-3'],
     [[prefix('blor')], '#blorps', '0@1-5'],
     [[prefix('\u{20bb7}')], '我\u{20bb7}野', '0@1-3'],

@@ -168,7 +168,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['\u1103\u1161\u11b0\u1100\u1169', '닭고‹\u1103\u1161\u11b0\u1100\u1169›'],
     ['가\u11a8', '각‹가\u11a8›'],
     ['ㅋㅋ ㅏ', 'ㅋㅋ ㅏ'],
-    ['ﾡￂ', 'ㄱㅏ‹ﾡￂ›'],
+    ['ﾡￂ', '가‹ﾡￂ›'],
+    // Letters of a keyboard make syllables, a consonant going with the vowel behind it; others stay as chat has them.
+    ['ㅂㅡㄹ', '블‹ㅂㅡㄹ›'],
+    ['ㅂㅡㄹㄹㅗ', '블로‹ㅂㅡㄹㄹㅗ›'],
+    ['ㅂㅡㄹㅗ', '브로‹ㅂㅡㄹㅗ›'],
+    ['ㄱㅗㅏㄴ ㅎㅡㅣ', '관‹ㄱㅗㅏㄴ› 희‹ㅎㅡㅣ›'],
+    ['ㄷㅏㄹㄱ ㄷㅏㄹㄱㅗ', '닭‹ㄷㅏㄹㄱ› 달고‹ㄷㅏㄹㄱㅗ›'],
+    ['ㄲㅏㄸㅏ', '까따‹ㄲㅏㄸㅏ›'],
+    ['하ㅋㅋㅋ ㅠㅠ ㅇㅇ ㄳ', '하ㅋㅋㅋ ㅠㅠ ㅇㅇ ㄳ'],
+    ['ㅏㅂ ㅂㅅ', 'ㅏㅂ ㅂㅅ'],
+    ['ㅂ ㅡ ㄹ', 'ㅂ ㅡ ㄹ'],
+    ['ﾲￚﾩ', '블‹ﾲￚﾩ›'],
     ['㉮ ㈎ ㉠', '가‹㉮› 가‹㈎› ㄱ‹㉠›'],
     ['ㅤ\u115f\u1160\uffa0', ''],
   ],
@@ -212,6 +223,11 @@ describe.each(Object.entries(rows))('folds %s', (_, group) => {
   it.each(group)('%j', (original, tokens) => {
     expect(notationOf(fold(original))).toBe(tokens);
   });
+});
+
+it('gives each syllable the letters that it was put together from', () => {
+  const { starts, ends, length } = fold('ㅂㅡㄹㄹㅗ');
+  expect([length, ...starts.subarray(0, 2), ...ends.subarray(0, 2)]).toEqual([2, 0, 3, 3, 5]);
 });
 
 describe('flags of a text', () => {
