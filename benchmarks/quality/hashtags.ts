@@ -4,7 +4,8 @@
  *
  *     npx tsx benchmarks/quality/hashtags.ts HASHTAGS.ndjson.gz
  *
- * Tags are halved by a hash of their id; the costs in `segment-costs.ts` were chosen on half 0 alone. All places of a kind
+ * Tags are halved by a hash of their id; the costs in `segment-costs.ts` were chosen on half 0 alone, and so were the weights in
+ * `boundaries.ts`. All places of a kind
  * become the terms of one list (`fuzzy: off`), each tag is a post, and a place counts as found if the matcher reports its
  * term there. Terms have at least three letters: shorter ones are not looked for inside hashtags.
  *
@@ -20,10 +21,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
+import { boundaryEvidence } from '../../src/text/boundaries.ts';
 import { fold } from '../../src/text/fold.ts';
 import { textOf } from '../../src/text/folded-text.ts';
 import { humpsOf } from '../../src/text/humps.ts';
-import { boundaryShare } from '../../src/text/segment.ts';
 import { pick, seeded } from './made-up-terms.ts';
 
 interface Tag {
@@ -169,17 +170,17 @@ function report(half: number, tags: readonly Tag[]): void {
   reportCurve(segments, straddling);
 }
 
-/** What other thresholds would give: `leastShare` in `segment.ts`. */
+/** What other thresholds would give: `least` in `boundaries.ts`. */
 function reportCurve(segments: readonly Place[], straddling: readonly Place[]): void {
-  const sharesOf = (places: readonly Place[]) =>
-    places.map(({ tag, from, to }) => boundaryShare(tag.token, from, to, tag.humps));
-  const [right, wrong] = [sharesOf(segments), sharesOf(straddling)];
-  const above = (shares: readonly number[], bound: number) =>
-    ((100 * shares.filter((value) => value >= bound).length) / shares.length).toFixed(1);
-  const points = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map(
+  const sumsOf = (places: readonly Place[]) =>
+    places.map(({ tag, from, to }) => boundaryEvidence(tag.token, from, to, tag.humps));
+  const [right, wrong] = [sumsOf(segments), sumsOf(straddling)];
+  const above = (sums: readonly number[], bound: number) =>
+    ((100 * sums.filter((value) => value >= bound).length) / sums.length).toFixed(1);
+  const points = [-2, -1.5, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0, 0.5].map(
     (bound) => `${bound}: ${above(right, bound)}/${above(wrong, bound)}`,
   );
-  console.log(`  by least share, segments of several/straddling:  ${points.join('  ')}`);
+  console.log(`  by least sum, segments of several/straddling:  ${points.join('  ')}`);
 }
 
 const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');

@@ -1,7 +1,8 @@
+import { standsOnBoundary } from '../text/boundaries.ts';
 import { commonness, commonnessOfToken, commonWord } from '../text/common-words.ts';
 import { type FoldedText, textOf } from '../text/folded-text.ts';
 import { humpsOf } from '../text/humps.ts';
-import { standsOnBoundary } from '../text/segment.ts';
+import { waysAround } from '../text/segment.ts';
 import { type Fuzziness, isAllowed } from './gates.ts';
 
 /**
@@ -89,8 +90,10 @@ export function standsInside(
   if (!isTag && (isLoose(from, start) || isLoose(to, end) || isCommon(text, start, end))) return false;
   if (budget.questions-- <= 0) return false;
   const word = textOf(text.units, first, last);
-  if (!standsOnBoundary(word, from - first, to - first, humps))
-    return !isTag && fuzzy === 'loose' && isHalf(start, end, from, to);
+  const stands = isTag
+    ? standsOnBoundary(word, from - first, to - first, humps)
+    : waysAround(word, from - first, to - first, humps).share >= leastShare;
+  if (!stands) return !isTag && fuzzy === 'loose' && isHalf(start, end, from, to);
   if (isTag || to - from >= sureLength || fuzzy === 'loose') return true;
   return (
     (isEdge(from) || isNeighbour(word.slice(0, from - first))) &&
@@ -98,6 +101,8 @@ export function standsInside(
   );
 }
 
+/** The least share of all ways to cut a word of running text that must have a term in it as a word; hashtags are another matter. */
+const leastShare = 0.25;
 /** The least letters of a term, and of what is left of the word, where that is no known word. */
 const leastHalf = { term: 5, rest: 4 };
 

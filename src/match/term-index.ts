@@ -158,25 +158,33 @@ function addDisguised(
 /** Text under an override of direction, up to its end or that of the line. */
 const overriddenText = /([\u202d\u202e])([^\u202a-\u202e\u2066-\u2069\n]+)/gu;
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-/** A character with its marks, which stay behind it. */
+/** A character with its marks. */
 const markedCharacter = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * Finds terms that are shown backwards: U+202E turns letters that are written from left to right, U+202D those that are
- * written from right to left.
+ * Finds terms that are shown backwards: U+202E turns letters that are written from left to right, and U+202D those that are
+ * written from right to left. Behind U+202E any term is taken: nobody has another use for it.
  */
 function addReversed(index: TermIndex, { text }: FoldedText, found: Occurrence[]): void {
+  const takesPlace = placeTaker(found);
   for (const { index: start, 1: override, 2: stored = '' } of text.matchAll(overriddenText)) {
-    const shown = (stored.match(markedCharacter) ?? []).reverse().join('');
     const end = start + 1 + stored.length;
-    for (const { term, span, disguises } of findTerms(index, fold(shown))) {
-      const isRightToLeft = rightToLeftLetter.test(shown.slice(span.start, span.end));
-      if (isRightToLeft !== (override === '\u202d')) continue;
-      const all: Disguise[] = [...disguises, 'reversal'];
-      const place = { start: end - span.end, end: end - span.start };
-      found.push({ term, span: place, disguises: all, confidence: confidenceUnder(all) });
+    for (const shown of reversalsOf(stored)) {
+      for (const { term, span, disguises } of findTerms(index, fold(shown))) {
+        if (override === '\u202d' && !rightToLeftLetter.test(shown.slice(span.start, span.end))) continue;
+        const all: Disguise[] = [...disguises, 'reversal'];
+        const place = { start: end - span.end, end: end - span.start };
+        if (takesPlace(term, place))
+          found.push({ term, span: place, disguises: all, confidence: confidenceUnder(all) });
+      }
     }
   }
+}
+
+/** A text backwards: as it is shown, marks on their letters, and as programs turn it, marks before them. */
+function reversalsOf(text: string): ReadonlySet<string> {
+  const shown = (text.match(markedCharacter) ?? []).reverse().join('');
+  return new Set([shown, Array.from(text).reverse().join('')]);
 }
 
 function occurrenceAt(

@@ -2,8 +2,8 @@
  * Whether a term that was found inside a glued token (`#buyzankelfonow`) stands on word boundaries there.
  *
  * Every way to cut the token into words has a weight: the product of those of its words, heavy for frequent words, light for
- * letters that make no known word. The term is added to the words. It stands on boundaries if the ways that have it as a
- * word, or as several, have enough of the weight of all ways:
+ * letters that make no known word. The term is added to the words. What counts is the share that the ways that have it as
+ * a word, or as several, have of the weight of all ways; `boundaries.ts` judges by it:
  *
  *     token     b u y z a n k e l f o n o w          t h i s i s a p
  *     with it   buy | [zankelfo] | now               this | [isa] | p
@@ -22,9 +22,6 @@ import { bandOfHash, extendHash, finishHash } from './common-words.ts';
 import { bands, letterCosts } from './common-words-table.ts';
 import { Cost, type Costs, readings, weightOf } from './segment-costs.ts';
 
-/** The least share of the weight that makes a boundary. More finds fewer terms, and fewer that are none: the curve is in
- * `benchmarks/README.md`. */
-const leastShare = 0.25;
 /** A term is looked at with this many units on either side: more than any word's length. */
 const maxContext = 28;
 /** A glued term longer than this can't be a coincidence. */
@@ -56,39 +53,41 @@ const kinds = new Uint8Array(maxLength * row);
 const letterSums = new Float64Array(maxLength * row);
 let asked = '';
 
-/**
- * Whether `token[from, to)` can be a word, or several, of a token that was written without spaces. `humps` are the
- * offsets in the token where the original hints at a boundary: see `humpsOf`. Linear in the token's length up to
- * a bound (some microseconds a call), and false for offsets that make no span of the token.
- *
- *     standsOnBoundary('buyzankelfonow', 3, 11) //=> true
- *     standsOnBoundary('thisisap', 4, 7) //=> false
- */
-export function standsOnBoundary(
-  token: string,
-  from: number,
-  to: number,
-  humps: readonly number[] = [],
-): boolean {
-  return boundaryShare(token, from, to, humps) >= leastShare;
+/** What the ways to cut a token say of `[from, to)`: shares of the weight of all ways, in [0, 1]. */
+export interface WaysAround {
+  /** of the ways, the term among the words, that have it as a word, or as several */
+  readonly share: number;
+  /** without the term: of the ways that have a boundary at its start, at its end, at both */
+  readonly start: number;
+  readonly end: number;
+  readonly both: number;
 }
 
-/** The share of all ways to cut the token that have `[from, to)` as a word, or as several: in [0, 1]. */
-export function boundaryShare(
+/**
+ * How the ways to cut the token see `[from, to)`. Linear in the token's length up to a bound (some microseconds a call).
+ * Offsets that make no span of the token, or cut a number, have no share at all; the whole token, and a number, have all.
+ */
+export function waysAround(
   token: string,
   from: number,
   to: number,
   humps: readonly number[] = [],
-): number {
-  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= token.length))
-    return 0;
-  if (from === 0 && to === token.length) return 1;
-  if (isAmidNumber(token, from) || isAmidNumber(token, to)) return 0;
-  if (to - from > maxTermLength || isNumber(token, from, to)) return 1;
-  const start = Math.max(0, from - maxContext);
-  const part = token.slice(start, to + maxContext);
-  weigh(part, humps, start);
-  return shareOf(part, from - start, to - start);
+): WaysAround {
+  if (!isSpan(token, from, to)) return noWays;
+  if (from === 0 && to === token.length) return allWays;
+  if (isAmidNumber(token, from) || isAmidNumber(token, to)) return noWays;
+  if (to - from > maxTermLength || isNumber(token, from, to)) return allWays;
+  const first = Math.max(0, from - maxContext);
+  const part = token.slice(first, to + maxContext);
+  weigh(part, humps, first);
+  return sharesOf(part, from - first, to - first);
+}
+
+const noWays: WaysAround = { share: 0, start: 0, end: 0, both: 0 };
+const allWays: WaysAround = { share: 1, start: 1, end: 1, both: 1 };
+
+function isSpan(token: string, from: number, to: number): boolean {
+  return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= token.length;
 }
 
 /** Fills all buffers for a token, if they are not filled for it already. */
@@ -101,18 +100,22 @@ function weigh(token: string, humps: readonly number[], start: number): void {
   for (const [at, costs] of readings.entries()) weighWays(token, costs, lattices[at] as Lattice);
 }
 
-function shareOf(token: string, from: number, to: number): number {
-  let with_ = 0;
-  let all = 0;
+function sharesOf(token: string, from: number, to: number): WaysAround {
+  const sums = { with: 0, start: 0, end: 0, both: 0, all: 0 };
   for (const [at, costs] of readings.entries()) {
     const { words, before, behind } = lattices[at] as Lattice;
     const around = (before[from] as number) * (behind[to] as number);
+    const inside = around * waysWithin(words, from, to);
     const asTerm = around * weightOf(costOfTerm(from, to, costs)) * (boundaries[to] as number);
     const total = before[token.length] as number;
-    with_ += ((around * waysWithin(words, from, to) + asTerm) * total) / (total + asTerm);
-    all += total;
+    sums.with += ((inside + asTerm) * total) / (total + asTerm);
+    sums.start += (before[from] as number) * (behind[from] as number);
+    sums.end += (before[to] as number) * (behind[to] as number);
+    sums.both += inside;
+    sums.all += total;
   }
-  return with_ / all;
+  const { all } = sums;
+  return { share: sums.with / all, start: sums.start / all, end: sums.end / all, both: sums.both / all };
 }
 
 /** The weight of all ways to cut `[from, to)`. */

@@ -104,7 +104,6 @@ describe('leaves alone', () => {
     ['words two letters from a common one', 'transformation', 'transfomratoin'],
     ['common words two letters from a term', 'tranzfoxmation', 'transformation'],
     ['letters that no override turns', 'blorpik', '\u202dkiprolb\u202c'],
-    ['letters that an override leaves as they are', 'שלונט', '\u202eטנולש\u202c'],
     ['terms of three letters behind a disguise', 'zan', 'z4n z a n zaaan zna'],
     ['terms at the start of unknown words', 'kelfo', 'kelfoqvzat'],
     ['other letters behind a mask', 'blorpik', 'b*orpyk'],
@@ -202,7 +201,7 @@ describe('properties', () => {
         },
       ),
     );
-  });
+  }, 20_000);
 
   test('isOneEditApart agrees with trying every edit', () => {
     const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standsOnBoundary } from '../../src/text/boundaries.ts';
 import { fold } from '../../src/text/fold.ts';
 import { humpsOf } from '../../src/text/humps.ts';
-import { boundaryShare, standsOnBoundary } from '../../src/text/segment.ts';
+import { waysAround } from '../../src/text/segment.ts';
 
 /** The tag as written, with the term in brackets: `buy[zankelfo]now`. */
 function stands(tag: string): boolean {
@@ -26,6 +27,8 @@ describe('standsOnBoundary', () => {
     'sell[blorp]',
     'happy[birthday]mom',
     'happybirthday[mom]',
+    'buy[blorpik]now',
+    'sell[kelfo]here',
     '[good]morning',
     'i[love]pizza',
     'trade[quibbon]2024',
@@ -51,6 +54,11 @@ describe('standsOnBoundary', () => {
     'Good[Mor]ningSun',
     'Goo[dMorn]ing',
     'sum[mert]ime',
+    'cm[summ]it',
+    'way[lilhom]o',
+    'get[thede]al',
+    'best[blo]rpever',
+    'buy[blorpn]ow',
     'trade20[24]',
     'blorp[20]24',
   ])('rejects %s', (tag) => expect(stands(tag)).toBe(false));
@@ -87,11 +95,13 @@ describe('standsOnBoundary', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 2, maxLength: 60 }), fc.nat(), fc.nat(), (token, a, b) => {
         const [from, to] = [a % token.length, 1 + (b % token.length)];
-        const share = boundaryShare(token, from, to);
+        const share = waysAround(token, from, to).share;
         expect(share >= 0 && share <= 1).toBe(true);
       }),
     );
-    expect(boundaryShare('buyzankelfonow', 3, 11)).toBeGreaterThan(boundaryShare('buyzankelfonow', 2, 10));
+    expect(waysAround('buyzankelfonow', 3, 11).share).toBeGreaterThan(
+      waysAround('buyzankelfonow', 2, 10).share,
+    );
   });
 
   it('accepts any term that is the whole token', () => {
