@@ -6,6 +6,8 @@ import { evaluateLog } from '../src/evaluation/evaluate.ts';
 import { type Figures, figuresOf } from '../src/evaluation/figures.ts';
 import { checkGate, parseGate } from '../src/evaluation/gate.ts';
 import { logHits } from '../src/evaluation/hit-log.ts';
+import { pressure } from '../src/evaluation/pressure/pressure.ts';
+import { pressureFigures } from '../src/evaluation/pressure/pressure-figures.ts';
 import type { Sample } from '../src/evaluation/samples.ts';
 import { bundledRulesets, readRuleset, readSamples } from '../src/node.ts';
 import { compileRuleset } from '../src/rules/compile.ts';
@@ -86,4 +88,30 @@ describe('the committed gate', { timeout: 120_000 }, () => {
     const source = broken('demo', /points: 22, level: high/, 'points: 2, level: high');
     expect((await gateOn('demo', source)).passed).toBe(false);
   });
+});
+
+describe('the committed gate on the pressure test', () => {
+  const gate = parseGate(committed('pressure.yaml'), 'pressure.yaml');
+  const mutations = gate.limits.flatMap(({ where }) => where?.mutation ?? []);
+  const failedLimits = async (source: RulesetSource) => {
+    const options = { mutations, ...(gate.minimum !== undefined && { minimum: gate.minimum }) };
+    const tested = pressure(await samplesOf('child-safety'), compileRuleset(source), options);
+    const { checks } = checkGate(gate, pressureFigures(tested));
+    return checks.filter(({ status }) => status === 'failed').map(({ name: limit }) => limit);
+  };
+
+  test('of the bundled child-safety ruleset is passed', async () => {
+    expect(mutations.length).toBeGreaterThan(10);
+    expect(await failedLimits(readRuleset('child-safety'))).toEqual([]);
+  }, 60_000);
+
+  test('fails a ruleset that no longer looks behind disguises', async () => {
+    const blind = broken('child-safety', /(id: coded-terms,)/, '$1 fuzzy: off,');
+    expect(await failedLimits(blind)).toEqual(
+      expect.arrayContaining([
+        'recall-kept of mutation leet >= 0.9',
+        'recall-kept of mutation spaced >= 0.9',
+      ]),
+    );
+  }, 60_000);
 });

@@ -8,13 +8,25 @@ import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { evaluate } from './eval.ts';
 import { explain } from './explain.ts';
+import { pressure } from './pressure.ts';
 import { scan } from './scan.ts';
 import { printLine, warn } from './terminal.ts';
 import { test } from './test.ts';
 import { tune } from './tune.ts';
 import { type ExitCode, helpFor, parseArguments, usageError, type Verb } from './usage.ts';
 
-const verbs: readonly Verb[] = [check, test, scan, explain, compile, evaluate, diff, tune, discover];
+const verbs: readonly Verb[] = [
+  check,
+  test,
+  scan,
+  explain,
+  compile,
+  evaluate,
+  diff,
+  tune,
+  discover,
+  pressure,
+];
 
 function overview(): string {
   const rows = verbs.map(({ name, synopsis }) => `  corroborate ${name} ${synopsis}`);

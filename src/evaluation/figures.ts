@@ -4,7 +4,10 @@ import type { Interval } from './proportion.ts';
 import type { Outcome, SliceGroup } from './slices.ts';
 import type { AlertLoad } from './traffic-load.ts';
 
-/** What a limit can be set on. `precision` is forecast, at the declared prevalence; the sample's is named so. */
+/**
+ * What a limit can be set on. `precision` is forecast, at the declared prevalence; the sample's is named so. The last two
+ * are of a pressure test, the others of an evaluation.
+ */
 export const gateMetrics = [
   'recall',
   'false-positive-rate',
@@ -14,6 +17,8 @@ export const gateMetrics = [
   'alerts-per-million',
   'alerts-per-day',
   'reviewer-hours-per-day',
+  'recall-kept',
+  'false-alerts-gained',
 ] as const;
 export type GateMetric = (typeof gateMetrics)[number];
 
@@ -93,7 +98,7 @@ function loadFigures({ rate, perDay }: AlertLoad): PartialFigures {
 }
 
 /** Without what else a proportion holds, and rounded, so that committed figures do not change in their last digits. */
-function plain({ value, lower, upper }: Interval): Interval {
+export function plain({ value, lower, upper }: Interval): Interval {
   const rounded = (figure: number) => Number(figure.toPrecision(6));
   return {
     ...(value !== undefined && { value: rounded(value) }),

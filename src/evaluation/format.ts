@@ -6,6 +6,8 @@ import { type Block, documentMarkdown, documentText } from './document.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluationBlocks, type ReportOptions } from './evaluation-blocks.ts';
 import type { GateReport } from './gate.ts';
+import type { Pressure } from './pressure/pressure.ts';
+import { pressureBlocks } from './pressure/pressure-blocks.ts';
 import type { Tuning } from './tune.ts';
 import { tuningBlocks } from './tuning-blocks.ts';
 
@@ -17,11 +19,11 @@ export interface FormatReportOptions extends ReportOptions {
 }
 
 /** What can be reported. */
-export type Report = Evaluation | Comparison | Tuning | Discovery;
+export type Report = Evaluation | Comparison | Tuning | Discovery | Pressure;
 
 /**
- * A report for people: an evaluation, a comparison, the answer to a query for a threshold, or a discovery of terms.
- * Terms are masked, and no text of a post is in it.
+ * A report for people: an evaluation, a comparison, the answer to a query for a threshold, a discovery of terms, or a
+ * pressure test. * Terms are masked, and no text of a post is in it.
  *
  * @example
  * formatReport(evaluate(samples, ruleset), { as: 'markdown' })
@@ -37,6 +39,7 @@ export function formatReport(
 
 function blocksOf(report: Report, options: ReportOptions): Block[] {
   if ('candidates' in report) return discoveryBlocks(report, options);
+  if ('rows' in report) return pressureBlocks(report);
   if ('log' in report) return evaluationBlocks(report, options);
   return 'query' in report ? tuningBlocks(report) : comparisonBlocks(report, options);
 }

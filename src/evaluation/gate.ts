@@ -142,6 +142,8 @@ function verdictOn(limit: GateLimit, scope: Scope, baseline: FigureSet | undefin
 
 /** Why a figure is not there. */
 function needs({ metric, from }: GateLimit): string {
+  if (metric === 'recall-kept' || metric === 'false-alerts-gained')
+    return `${metric} is of \`corroborate pressure\`, with \`each: mutation\` or \`where\``;
   if (from === 'traffic') return `${metric} from traffic needs unlabelled traffic`;
   if (metric.endsWith('per-day')) return `${metric} needs the volume of the platform`;
   if (metric === 'alerts-per-million') return `${metric} needs traffic, or the prevalence of harm`;

@@ -44,7 +44,7 @@ describe('a wrong command line exits with 2, says what was meant, and shows no s
     [['scann'], 'there is no verb `scann`\n  hint: did you mean `scan`?'],
     [
       ['wombat'],
-      'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`, `compile`, `eval`, `diff`, `tune`, `discover`',
+      'there is no verb `wombat`\n  hint: allowed: `check`, `test`, `scan`, `explain`, `compile`, `eval`, `diff`, `tune`, `discover`, `pressure`',
     ],
     [['--verison'], 'there is no option `--verison`\n  hint: did you mean `--version`?'],
     [['scan', '--alert'], '`--alert` is no option of `scan`\n  hint: did you mean `--alerts`?'],

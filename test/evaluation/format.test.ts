@@ -15,6 +15,7 @@ import {
   showProportion,
   showShare,
 } from '../../src/evaluation/numbers.ts';
+import { pressure } from '../../src/evaluation/pressure/pressure.ts';
 import { tuneThreshold } from '../../src/evaluation/tune.ts';
 import { compileRuleset } from '../../src/rules/compile.ts';
 import { type Sketch, sketch } from '../support/rulesets.ts';
@@ -176,6 +177,7 @@ describe('a report', () => {
     ],
     { ruleset: rulesets.before, benign: saying('dorn', 'en', 2) },
   );
+  const pressed = pressure([...samples, lost], rulesets.before);
   const reports = {
     'evaluation.txt': formatReport(evaluation),
     'evaluation.md': formatReport(evaluation, {
@@ -186,6 +188,8 @@ describe('a report', () => {
     'comparison.md': formatReport(comparison, { as: 'markdown' }),
     'tuning.txt': formatReport(tuning),
     'discovery.txt': formatReport(discovery),
+    'pressure.txt': formatReport(pressed),
+    'pressure.md': formatReport(pressed, { as: 'markdown' }),
     'discovery.md': formatReport(discovery, { as: 'markdown' }),
   };
 

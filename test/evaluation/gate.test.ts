@@ -40,7 +40,7 @@ describe('a gate file', () => {
   test.each([
     [
       '{ metric: recal, min: 0.9 }',
-      '3:15 invalid-value: `limits[0].metric` is "recal": expected one of `recall`, `false-positive-rate`, `sample-precision`, `sample-f1`, `precision`, `alerts-per-million`, `alerts-per-day`, `reviewer-hours-per-day` / did you mean `recall`?',
+      '3:15 invalid-value: `limits[0].metric` is "recal": expected one of `recall`, `false-positive-rate`, `sample-precision`, `sample-f1`, `precision`, `alerts-per-million`, `alerts-per-day`, `reviewer-hours-per-day`, `recall-kept`, `false-alerts-gained` / did you mean `recall`?',
     ],
     ['{ metric: recall, mim: 0.9 }', '3:23 unknown-key: unknown key `mim` / did you mean `min`?'],
     [
@@ -73,7 +73,7 @@ describe('a gate file', () => {
     ],
     [
       '{ min: 0.9 }',
-      '3:5 missing-key: `metric` is missing / add `metric`, one of `recall`, `false-positive-rate`, `sample-precision`, `sample-f1`, `precision`, `alerts-per-million`, `alerts-per-day`, `reviewer-hours-per-day`',
+      '3:5 missing-key: `metric` is missing / add `metric`, one of `recall`, `false-positive-rate`, `sample-precision`, `sample-f1`, `precision`, `alerts-per-million`, `alerts-per-day`, `reviewer-hours-per-day`, `recall-kept`, `false-alerts-gained`',
     ],
   ])('%s', (limit, expected) => {
     expect(diagnosticsOf(`schema: 1\nlimits:\n  - ${limit}\n`)).toEqual([`ci/gate.yaml:${expected}`]);
