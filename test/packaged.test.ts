@@ -151,6 +151,12 @@ describe('of other packages', () => {
   });
 });
 
+test('the main door holds nothing of reports and their charts', async () => {
+  const inputs = await bundled('src/index.ts');
+  expect(inputs.length).toBeGreaterThan(100);
+  expect(inputs.filter((path) => /src\/(?:report|evaluation)|d3-/.test(path))).toEqual([]);
+});
+
 describe('of the package `natural`', () => {
   const natural = JSON.parse(readFileSync(`${root}node_modules/natural/package.json`, 'utf8'));
   const unwanted = ['natural', ...Object.keys(natural.dependencies)];

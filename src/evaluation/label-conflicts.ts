@@ -24,7 +24,8 @@ const leastSimilarity = 0.8;
 const mostConflicts = 200;
 
 /**
- * Finds the posts whose labels contradict each other, most alike first, at most 200. Words are compared as the matcher folds
+ * Finds the posts whose labels contradict each other, most alike first, at most 200; where there are thousands, of those that
+ * are found first. Words are compared as the matcher folds
  * them, whatever their order; texts without a word, and posts without a text, are left out.
  */
 export function labelConflicts(samples: Iterable<Sample | LostSample>): LabelConflict[] {
@@ -67,25 +68,28 @@ function wordsOf(text: string): ReadonlySet<string> {
 
 /**
  * Pairs of different groups, exactly, without comparing each with each: two sets as alike as this share one of the rarest words
- * of each (prefix filtering; Bayardo, Ma and Srikant, Scaling up all pairs similarity search, WWW 2007).
+ * of each, and of the smaller one, which is met first, even fewer need to be looked up (prefix filtering; Xiao, Wang, Lin and
+ * Yu, Efficient similarity joins for near duplicate detection, WWW 2008).
  */
 function similarConflicts(groups: readonly Group[]): LabelConflict[] {
   const order = rarestFirst(groups);
   const seen: Readonly<Record<Label, Map<string, Group[]>>> = { harm: new Map(), benign: new Map() };
   const conflicts: LabelConflict[] = [];
   for (const group of groups.toSorted((a, b) => a.words.size - b.words.size)) {
-    const prefix = prefixOf(group.words, order);
+    const rarest = [...group.words].sort((a, b) => order.get(a)! - order.get(b)!);
+    const asked = rarest.slice(0, prefixLength(rarest.length, leastSimilarity));
     for (const label of ['harm', 'benign'] as const) {
       if (group[label].length === 0) continue;
       const other = label === 'harm' ? 'benign' : 'harm';
-      for (const found of new Set(prefix.flatMap((word) => seen[other].get(word) ?? []))) {
+      for (const found of new Set(asked.flatMap((word) => seen[other].get(word) ?? []))) {
         const similarity = jaccard(group.words, found.words);
         if (similarity >= leastSimilarity) conflicts.push({ similarity, ...pairOf(group, found, label) });
       }
       if (conflicts.length > 20 * mostConflicts) return conflicts;
     }
+    const kept = rarest.slice(0, prefixLength(rarest.length, (2 * leastSimilarity) / (1 + leastSimilarity)));
     for (const label of ['harm', 'benign'] as const)
-      if (group[label].length > 0) for (const word of prefix) push(seen[label], word, group);
+      if (group[label].length > 0) for (const word of kept) push(seen[label], word, group);
   }
   return conflicts;
 }
@@ -104,10 +108,9 @@ function rarestFirst(groups: readonly Group[]): ReadonlyMap<string, number> {
   return new Map(ordered.map(([word], place) => [word, place]));
 }
 
-/** So many of the rarest words that a set that is alike enough must have one of them. */
-function prefixOf(words: ReadonlySet<string>, order: ReadonlyMap<string, number>): string[] {
-  const length = words.size - Math.ceil(leastSimilarity * words.size) + 1;
-  return [...words].sort((a, b) => order.get(a)! - order.get(b)!).slice(0, length);
+/** How many of the rarest words of a set a share of it must reach into, wherever it lies. */
+function prefixLength(size: number, share: number): number {
+  return size - Math.ceil(share * size - 1e-9) + 1;
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

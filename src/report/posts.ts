@@ -50,7 +50,7 @@ ${masking.reveals && html`<button type="button" data-reveal-all aria-pressed="fa
 
 function postHtml({ hit, why, score, reasons }: PostEntry, masking: Masking): Html {
   const slices = slicesIn(hit);
-  return html`<li data-slices="${JSON.stringify(slices)}">
+  return html`<li class="revealable" data-slices="${JSON.stringify(slices)}">
 <p class="post-head"><span class="post-id">${hit.id}</span> <span class="why">${why}</span> <span class="post-score">${score}</span></p>
 <p class="post-text" dir="auto">${masking.text(hit)}</p>
 ${reasons !== undefined && html`<p class="reasons">${reasons}</p>`}

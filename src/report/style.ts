@@ -52,6 +52,7 @@ th,td{padding:.35rem .75rem;text-align:left;vertical-align:top;border-bottom:1px
 thead th,thead td{background:var(--panel);font-weight:600;vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:400;min-width:7rem;max-width:22rem;overflow-wrap:break-word}
 td .note{display:block;white-space:nowrap}
+th .note{display:block}
 .heat{border-collapse:separate;border-spacing:2px}
 .heat th,.heat td{border:0}
 .heat td{min-width:8rem}

@@ -6,7 +6,7 @@ import type { PartRow } from '../evaluation/part-table.ts';
 import type { Proportion } from '../evaluation/proportion.ts';
 import type { Slice, SliceGroup } from '../evaluation/slices.ts';
 import { type Cell, figure, tableHtml } from './figure.ts';
-import { type Html, html } from './html.ts';
+import { type Content, type Html, html } from './html.ts';
 import type { Masking } from './masking.ts';
 
 /** Blocks of the text report, as they are; `label` names tables without a title. */
@@ -67,7 +67,8 @@ function sliceRow({ value, full, listOnly }: Slice): (Cell | string)[] {
 }
 
 /** What each part of the ruleset did; terms have a table of their own. */
-export function partTable({ parts, traffic }: Evaluation): Html {
+export function partTable({ parts, traffic, log }: Evaluation): Html {
+  const titles = new Map(log.ruleset.rules.map(({ id, title }) => [id, title]));
   const count = (value: number): Cell => ({ content: showCount(value), value });
   const columns = [
     'part',
@@ -85,7 +86,7 @@ export function partTable({ parts, traffic }: Evaluation): Html {
     rows: parts
       .filter(({ kind }) => kind !== 'term')
       .map((row) => [
-        { content: row.id, value: row.id },
+        { content: partName(row, titles.get(row.id)), value: row.id },
         { content: row.kind, value: row.kind },
         count(row.harm),
         count(row.benign),
@@ -98,6 +99,12 @@ export function partTable({ parts, traffic }: Evaluation): Html {
         ...(traffic ? [count(row.trafficRate?.hits ?? 0)] : []),
       ]),
   });
+}
+
+/** Its id, and for a rule its title below. */
+function partName({ kind, id }: PartRow, title: string | undefined): Content {
+  const isTitled = (kind === 'rule' || kind === 'shadow') && title !== undefined && title !== id;
+  return isTitled ? [id, ' ', html`<span class="note">${title}</span>`] : id;
 }
 
 function flipsIn({ flips }: PartRow): number {
@@ -116,7 +123,9 @@ export function termTable({ parts, log }: Evaluation, masking: Masking): Html {
   return html`<p>${showCount(found.length)} of ${showCount(log.ruleset.terms.length)} terms were found in labelled posts.</p>
 ${
   found.length > 0 &&
-  html`<details><summary>${few}</summary>${tableHtml({
+  html`<details class="revealable"><summary>${few}</summary>${
+    masking.reveals && html`<button type="button" data-reveal aria-pressed="false" hidden>Show terms</button>`
+  }${tableHtml({
     label: 'Terms',
     columns: ['term', 'list', 'harm', 'benign', 'harm among them'],
     isSortable: true,

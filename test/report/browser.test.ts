@@ -165,6 +165,17 @@ describe.skipIf(!hasBrowser)('in Chromium, a page', () => {
     expect(await section.innerText()).not.toMatch(/mooply|quuxly|blorp\b/);
   });
 
+  test('shows the terms of its table when asked', async () => {
+    const page = await open('evaluation');
+    const terms = page.locator('section > details');
+    await terms.locator('summary').click();
+    expect(await terms.innerText()).not.toMatch(/\bwug\b/);
+    await terms.getByRole('button', { name: 'Show terms' }).click();
+    expect(await terms.innerText()).toMatch(/\bwug\b/);
+    expect(await terms.getByRole('button').first().innerText()).toBe('Mask terms');
+    expect(await terms.innerText()).not.toContain('drimba');
+  });
+
   test('has nothing to show where the file does not hold the texts', async () => {
     const page = await open('masked');
     expect(await page.getByRole('button', { name: /^Show/ }).count()).toBe(0);

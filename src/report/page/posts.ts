@@ -1,6 +1,6 @@
 import { all } from './element.ts';
 
-/** Filters posts by slice and by what is to be seen of them, and shows their texts when asked. */
+/** Filters posts by slice and by what is to be seen of them. */
 export function startPosts(): void {
   for (const section of all('.post-section')) startSection(section);
 }
@@ -24,28 +24,30 @@ function startSection(section: HTMLElement): void {
   };
   slice.addEventListener('change', filter);
   search.addEventListener('input', filter);
-  startRevealing(section, posts);
 }
 
-function startRevealing(section: HTMLElement, posts: readonly HTMLLIElement[]): void {
-  const everything = section.querySelector<HTMLButtonElement>('[data-reveal-all]');
-  const set = (post: HTMLLIElement, isShown: boolean) => {
-    post.classList.toggle('shown', isShown);
-    label(post.querySelector('[data-reveal]'), isShown, 'text');
-  };
-  for (const post of posts)
-    post
-      .querySelector('[data-reveal]')
-      ?.addEventListener('click', () => set(post, !post.classList.contains('shown')));
-  everything?.addEventListener('click', () => {
-    const isShown = everything.getAttribute('aria-pressed') !== 'true';
-    for (const post of posts) set(post, isShown);
-    label(everything, isShown, 'all texts');
-  });
+/** Shows what a button is beside, and masks it again. */
+export function startRevealing(): void {
+  for (const button of all<HTMLButtonElement>('[data-reveal]')) {
+    const place = button.closest('.revealable')!;
+    button.addEventListener('click', () => reveal(place, !place.classList.contains('shown')));
+  }
+  for (const button of all<HTMLButtonElement>('[data-reveal-all]')) {
+    const places = all('.revealable', button.closest('section')!);
+    button.addEventListener('click', () => {
+      const isShown = button.getAttribute('aria-pressed') !== 'true';
+      for (const place of places) reveal(place, isShown);
+      label(button, isShown);
+    });
+  }
 }
 
-function label(button: Element | null, isShown: boolean, what: string): void {
-  if (!button) return;
+function reveal(place: Element, isShown: boolean): void {
+  place.classList.toggle('shown', isShown);
+  label(place.querySelector('[data-reveal]')!, isShown);
+}
+
+function label(button: Element, isShown: boolean): void {
   button.setAttribute('aria-pressed', String(isShown));
-  button.textContent = `${isShown ? 'Mask' : 'Show'} ${what}`;
+  button.textContent = button.textContent.replace(/^\w+/, isShown ? 'Mask' : 'Show');
 }
