@@ -6,7 +6,7 @@ export type { Disguise } from './match/disguise.ts';
 export type { Post, PostKind } from './post.ts';
 export { parsePost } from './post.ts';
 export { loadRuleset, saveRuleset } from './rules/artefact.ts';
-export type { CompileOptions } from './rules/compile.ts';
+export type { CheckOptions, CompileOptions } from './rules/compile.ts';
 export { checkRuleset, compileRuleset } from './rules/compile.ts';
 export type { DiagnosticCode, Severity } from './rules/diagnostic-codes.ts';
 export type { Diagnostic } from './rules/diagnostics.ts';

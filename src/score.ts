@@ -2,6 +2,7 @@ import { findTerms } from './match/term-index.ts';
 import type { Post } from './post.ts';
 import { rulesInForce } from './rules/rules-in-force.ts';
 import type { Ruleset } from './rules/ruleset.ts';
+import { termsInForce } from './rules/terms-in-force.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine, contextOf } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
@@ -25,7 +26,7 @@ export interface ScoreOptions {
   /** tells the language of a text, in place of the library's own `detectLanguage`; asked only where it can matter */
   readonly detectLanguage?: LanguageDetector;
   /**
-   * the day by which rules expire, as `2026-01-31`; without it the day of the post's `createdAt`, so that a result can be
+   * the day by which rules and terms expire, as `2026-01-31`; without it the day of the post's `createdAt`, so that a result can be
    * repeated a year later. The library reads no clock. Without either, nothing has expired
    */
   readonly today?: string;
@@ -43,9 +44,10 @@ export interface ScoreOptions {
  */
 export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): ScoreResult {
   const { id, text, lang, fields } = readable(post);
-  const ruleset = rulesInForce(given, id, () => dayOf(options.today) ?? dayOf(fields.createdAt));
+  const day = () => dayOf(options.today) ?? dayOf(fields.createdAt);
+  const ruleset = rulesInForce(given, id, day);
   const folded = foldInto(text, buffer);
-  const occurrences = findTerms(ruleset.index, folded);
+  const occurrences = termsInForce(findTerms(ruleset.index, folded), ruleset, day);
   const matches = matchesOf(occurrences, ruleset);
   const empty = emptyResult(id, matches, folded.truncated, ruleset);
   if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules && !options.context) return empty;

@@ -45,6 +45,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     signals: document.signals.flatMap((_, index) => compileSignal(parsed, names, index) ?? []).sort(byId),
     rules,
     hasAnchorRules: rules.some(isAnchorRule),
+    hasExpiringTerms: terms.lastDays.some((day) => day !== undefined),
     exceptionPhrases: exceptions.map(({ exception, terms: numbers }) => ({ exception, terms: numbers })),
   });
   const index = createTermIndex([...termRows, ...exceptions.map(({ phrase }) => phrase)]);
@@ -97,7 +98,7 @@ function listTerms(
 ): Terms {
   const compiled = new Map(documents.map((list, index) => [list, lists[index] as CompiledList]));
   return termsBy(rows.length, (number) => {
-    const { id, text, points, anchor, lang, reading } = rows[number] as TermRow;
+    const { id, text, points, anchor, lang, expires, reading } = rows[number] as TermRow;
     return {
       id,
       text,
@@ -105,6 +106,7 @@ function listTerms(
       points: roundPoints(points ?? reading.list.points),
       anchor: anchor ?? reading.list.anchor ?? 'none',
       ...(lang !== undefined && { lang }),
+      ...(expires !== undefined && { expires }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Detector } from '../signals/detector.ts';
+import { dayOf } from '../signals/fields.ts';
 import { compareText } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
 import { type Diagnostic, RulesetError } from './diagnostics.ts';
@@ -15,6 +16,12 @@ export interface CompileOptions {
   readonly detectors?: readonly Detector[];
 }
 
+/** What a check may be told beside what a compiled ruleset may count on. */
+export interface CheckOptions extends CompileOptions {
+  /** the day by which terms and rules have expired, as `2026-01-31`: the library reads no clock. Without it none has */
+  readonly today?: string;
+}
+
 /**
  * Checks a ruleset without running it.
  *
@@ -23,7 +30,7 @@ export interface CompileOptions {
  * @example
  * checkRuleset({ files: [] }).map((diagnostic) => diagnostic.code) //=> ['missing-file']
  */
-export function checkRuleset(source: RulesetSource, options: CompileOptions = {}): Diagnostic[] {
+export function checkRuleset(source: RulesetSource, options: CheckOptions = {}): Diagnostic[] {
   return sorted(build(source, [...errorChecks, ...warningChecks], options).diagnostics);
 }
 
@@ -50,11 +57,15 @@ interface Build {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function build(source: RulesetSource, checks: readonly LintCheck[], { detectors }: CompileOptions): Build {
+function build(
+  source: RulesetSource,
+  checks: readonly LintCheck[],
+  { detectors, today }: CheckOptions,
+): Build {
   const parsed = parseSource(source, allDetectors(detectors));
   if (!('document' in parsed)) return parsed;
   const ruleset = assemble(parsed, collectNames(parsed));
-  for (const check of checks) check(parsed, ruleset);
+  for (const check of checks) check(parsed, ruleset, dayOf(today));
   return { ruleset, diagnostics: parsed.reporter.diagnostics };
 }
 

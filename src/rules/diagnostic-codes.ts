@@ -51,6 +51,7 @@ export const diagnosticCodes = {
   'invariant-condition': { severity: 'warning', summary: 'a condition that is always or never true' },
   'unreachable-rule': { severity: 'warning', summary: 'a rule or signal that can never hold' },
   'exception-never-applies': { severity: 'warning', summary: 'a phrase that holds none of its terms' },
+  expired: { severity: 'warning', summary: 'a term or rule whose last day is over' },
   'missing-source': { severity: 'warning', summary: 'an anchor term that does not say where it comes from' },
   'missing-test': { severity: 'warning', summary: 'a rule that no text is shown to match' },
   'no-negative-test': { severity: 'warning', summary: 'a rule that no text is shown not to match' },

@@ -28,6 +28,8 @@ export interface Ruleset {
   readonly exceptionPhrases: readonly ExceptionPhrase[];
   /** whether a post without a listed anchor can hold one */
   readonly hasAnchorRules: boolean;
+  /** whether some terms count until a last day only */
+  readonly hasExpiringTerms: boolean;
 }
 
 /** Harmful posts in a million: the best guess, and the lowest and highest that are plausible. */
@@ -101,6 +103,8 @@ export interface CompiledTerm {
   readonly lang?: string;
   readonly points: number;
   readonly anchor: AnchorKind;
+  /** the last day on which it counts, as `2026-12-31` */
+  readonly expires?: string;
 }
 
 export interface CompiledSignal {

@@ -100,7 +100,7 @@ function readText(column: 'term' | 'id', cell: number, reading: RowReading): str
 
 function toRow(text: string, ownId: string, traits: Traits, cell: number, reading: RowReading): TermRow {
   const { ownMatch, suffix, strictCase, strictMarks, fuzzy, inflect } = traits;
-  const { ownInflect, lang, points, anchor, source } = traits;
+  const { ownInflect, lang, points, anchor, source, expires } = traits;
   return {
     id: ownId || (reading.list.sensitive ? placeId(cell, reading) : text),
     hasOwnId: ownId !== '',
@@ -116,6 +116,7 @@ function toRow(text: string, ownId: string, traits: Traits, cell: number, readin
     points,
     anchor,
     source,
+    expires,
     suffix,
     cell,
     reading,

@@ -10,6 +10,9 @@ export interface TermTable {
   readonly langs: readonly (string | undefined)[];
   /** by term: index into `langs` */
   readonly langOf: Uint16Array;
+  readonly lastDays: readonly (string | undefined)[];
+  /** by term: index into `lastDays` */
+  readonly lastDayOf: Uint16Array;
   /** empty where the text is the id */
   readonly ids: TextTable;
   /** points are multiples of an eighth, between -1000 and 1000 */
@@ -27,24 +30,28 @@ export function createTermTable(terms: Terms): TermTable {
   const langs = createNumbering<string | undefined>();
   const listOf = new Uint16Array(length);
   const langOf = new Uint16Array(length);
+  const lastDays = createNumbering<string | undefined>();
+  const lastDayOf = new Uint16Array(length);
   const eighths = new Int16Array(length);
   const anchors = new Uint8Array(length);
   const ids: string[] = [];
   for (let number = 0; number < length; number++) {
-    const { id, text, list, lang, points, anchor } = terms.at(number) as CompiledTerm;
+    const { id, text, list, lang, points, anchor, expires } = terms.at(number) as CompiledTerm;
     listOf[number] = lists.numberOf(list);
     langOf[number] = langs.numberOf(lang);
+    lastDayOf[number] = lastDays.numberOf(expires);
     eighths[number] = points * 8;
     anchors[number] = anchorKinds.indexOf(anchor);
     ids.push(id === text ? '' : id);
   }
-  const [allLists, allLangs] = [lists.values, langs.values];
   return {
     length,
-    lists: allLists,
+    lists: lists.values,
     listOf,
-    langs: allLangs,
+    langs: langs.values,
     langOf,
+    lastDays: lastDays.values,
+    lastDayOf,
     ids: createTextTable(ids),
     eighths,
     anchors,
@@ -82,11 +89,12 @@ export function familiesOf(
 
 /** The terms of a table. */
 export function termsOf(table: TermTable, texts: TextTable): Terms {
-  const { length, lists, listOf, langs, langOf, ids, eighths, anchors } = table;
+  const { length, lists, listOf, langs, langOf, lastDays, lastDayOf, ids, eighths, anchors } = table;
   const at = (number: number): CompiledTerm | undefined => {
     if (!(number >= 0 && number < length)) return undefined;
     const text = textAt(texts, number);
     const lang = langs[langOf[number] as number];
+    const expires = lastDays[lastDayOf[number] as number];
     return {
       id: textAt(ids, number) || text,
       text,
@@ -94,6 +102,7 @@ export function termsOf(table: TermTable, texts: TextTable): Terms {
       points: (eighths[number] as number) / 8,
       anchor: anchorKinds[anchors[number] as number] as AnchorKind,
       ...(lang !== undefined && { lang }),
+      ...(expires !== undefined && { expires }),
     };
   };
   return termsBy(length, at);

@@ -21,6 +21,8 @@ export interface Traits {
   readonly points: number | undefined;
   readonly anchor: 'none' | 'ambiguous' | 'unambiguous' | undefined;
   readonly source: string | undefined;
+  /** the last day on which it counts, as `2026-12-31` */
+  readonly expires: string | undefined;
 }
 
 /** What reading the rows of a file needs. */
@@ -75,7 +77,7 @@ function readTraits(from: number, to: number, reading: RowReading): Traits | und
 }
 
 function toTraits(cells: Cells, list: ListDocument): Traits {
-  const { points, anchor, source, lang = list.lang, fuzzy = list.fuzzy } = cells as Partial<Traits>;
+  const { points, anchor, source, expires, lang = list.lang, fuzzy = list.fuzzy } = cells as Partial<Traits>;
   const ownInflect = cells.inflect as boolean | undefined;
   const isInflected = (ownInflect ?? list.inflect ?? false) && lang !== undefined;
   return {
@@ -90,6 +92,7 @@ function toTraits(cells: Cells, list: ListDocument): Traits {
     points,
     anchor,
     source,
+    expires,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DetectedLanguage, LanguageDetector } from '../text/language.ts';
+import { type DetectedLanguage, isDetectable, type LanguageDetector } from '../text/language.ts';
 import { hintedLanguages } from '../text/language-hint.ts';
 
 /** How much of a term's points its language leaves: 1, or less for a term of another language than the post's. */
@@ -44,6 +44,7 @@ export function languageOf(text: string, hint: unknown, detectLanguage: Language
  *     term es, no hint, the text is English    0.75
  *     term es, no hint, the text is `cp?`      1     nothing says that it is not Spanish
  *     term es, hint en, the text is `cp?`      0.75
+ *     term hi-Latn, the text looks like Malay  1     nothing else could speak for it
  */
 export function languageAgreement({ hinted, clear }: PostLanguage): LanguageAgreement {
   return (termLang) => {
@@ -52,7 +53,8 @@ export function languageAgreement({ hinted, clear }: PostLanguage): LanguageAgre
     if (wanted.length === 0 || isOneOf(hinted)) return 1;
     const language = clear();
     if (language !== undefined && isOneOf(hintedLanguages(language))) return 1;
-    return language !== undefined || hinted.length > 0 ? otherLanguageStrength : 1;
+    const isOther = language !== undefined || hinted.length > 0;
+    return isOther && isDetectable(termLang as string) ? otherLanguageStrength : 1;
   };
 }
 

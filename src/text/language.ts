@@ -58,6 +58,17 @@ export function detectLanguage(text: string, hint?: string): DetectedLanguage {
 /** All languages that `detectLanguage` can answer, sorted. */
 export const detectableLanguages: readonly string[] = listLanguages();
 
+/**
+ * Whether `detectLanguage` can answer the language of a BCP 47 tag: `hi`, but not `mi`, of which it knows nothing, nor `hi-Latn`,
+ * Hindi in Latin letters, which looks like no language that it knows.
+ */
+export function isDetectable(tag: string): boolean {
+  const known = /[-_]latn\b/i.test(tag) ? latinLanguages : detectableLanguages;
+  return hintedLanguages(tag).some((lang) => known.includes(lang));
+}
+
+const latinLanguages = backgrounds.latin?.profiles.map(({ lang }) => lang) ?? [];
+
 function listLanguages(): readonly string[] {
   const compared = Object.values(backgrounds).flatMap(({ profiles }) => profiles.map(({ lang }) => lang));
   const own = [...Object.values(ownLanguages), ...Object.values(telltales).map(([lang]) => lang)];

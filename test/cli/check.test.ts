@@ -40,6 +40,18 @@ describe('check', () => {
     );
   });
 
+  test('as of a day: what has expired is a finding', async () => {
+    const path = ruleset('expired', head + list, 'term,expires\nblorp,2025-12-31\n');
+    expect((await cli(['check', path])).code).toBe(0);
+    expect((await cli(['check', path, '--today', '2025-12-31'])).code).toBe(0);
+    const { code, stdout } = await cli(['check', path, '--today', '2026-01-01']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('warning[expired]: the last day of `blorp` was 2025-12-31');
+    const wrong = await cli(['check', path, '--today', 'tomorrow']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('`--today` is `tomorrow`');
+  });
+
   test('warnings are findings too; every ruleset is checked', async () => {
     const path = ruleset('warning', head + list, 'term\nblorp\nBlorp\n');
     const { code, stdout } = await cli(['check', path, 'demo']);

@@ -71,7 +71,7 @@ describe('arguments of a verb', () => {
     [
       check,
       ['--constructor', 'demo'],
-      '`--constructor` is no option of `check`\n  hint: allowed: `--json`, `--help`',
+      '`--constructor` is no option of `check`\n  hint: allowed: `--today`, `--json`, `--help`',
     ],
     [scan, ['--alerts=yes'], '`--alerts` takes no value\n  hint: write `--alerts` alone'],
     [scan, ['--ruleset'], needed],

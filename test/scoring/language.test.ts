@@ -25,6 +25,19 @@ function languageFactor(post: Omit<Post, 'id'>, detectLanguage?: LanguageDetecto
   return entry?.factors?.find(({ name }) => name === 'language')?.value ?? 1;
 }
 
+/** The factor of `blorp`, a term of this language. */
+function factorOf(termLang: string, post: Omit<Post, 'id'>): number {
+  const list = 'lists: [ { id: terms, file: terms.csv, family: term, anchor: ambiguous, points: 20 } ]';
+  const compiled = compileRuleset({
+    files: [
+      { path: 'ruleset.yaml', text: `schema: 1\nruleset: { id: one, version: 1.0.0 }\n${list}\n` },
+      { path: 'terms.csv', text: `term,lang\nblorp,${termLang}\n` },
+    ],
+  });
+  const [entry] = score({ id: '1', ...post }, compiled).contributions;
+  return entry?.factors?.find(({ name }) => name === 'language')?.value ?? 1;
+}
+
 const spanish = 'ayer por la noche mi hermana me contó todo sobre el blorp que vio';
 const english = 'yesterday evening my sister told me everything about the blorp she saw';
 
@@ -46,6 +59,23 @@ describe('the language of terms and of the post', () => {
   ])('weighs %j with hint %j by %d', (text, lang, factor) => {
     expect(languageFactor({ text, ...(lang !== undefined && { lang }) })).toBe(factor);
   });
+
+  // language of the term, hint, factor in an English text
+  it.each([
+    ['hi', undefined, 0.75],
+    ['hi-Latn', undefined, 1],
+    ['hi-Latn', 'en', 1],
+    ['ar-Latn', 'en', 1],
+    ['mi', 'en', 1],
+    ['sr-Latn', 'en', 0.75],
+    ['es-Latn', undefined, 0.75],
+    ['ja', undefined, 0.75],
+  ])(
+    'takes a term in %s with hint %j for %d: what cannot be told does not count against it',
+    (termLang, lang, factor) => {
+      expect(factorOf(termLang, { text: english, ...(lang !== undefined && { lang }) })).toBe(factor);
+    },
+  );
 
   it('asks a detector of the host with the text and the hint', () => {
     const asked: unknown[] = [];

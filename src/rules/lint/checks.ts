@@ -3,6 +3,7 @@ import type { LintCheck } from './check.ts';
 import { checkCircularRules } from './circular-rules.ts';
 import { checkDuplicateTerms } from './duplicate-terms.ts';
 import { checkExceptions } from './exceptions.ts';
+import { checkExpired } from './expired.ts';
 import { checkFamilies } from './families.ts';
 import { checkFrequentTerms } from './frequent-terms.ts';
 import { checkGate } from './gate.ts';
@@ -31,5 +32,6 @@ export const warningChecks: readonly LintCheck[] = [
   checkUnusedLists,
   checkReach,
   checkExceptions,
+  checkExpired,
   checkRuleTests,
 ];
