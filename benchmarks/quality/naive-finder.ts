@@ -4,27 +4,33 @@ import { type FoldedText, TokenFlag } from '../../src/text/folded-text.ts';
 
 /**
  * The matcher in its simplest form, to compare with: every run of up to `longest` words of a post, joined by spaces,
- * looked up in a map of folded terms; prefixes by cutting the last word. It shares the fold and nothing else.
- * Terms of scripts without spaces, and substrings, are not what it can find.
+ * looked up in a map of folded terms; prefixes by cutting the last word; terms of scripts without spaces anywhere among the
+ * folded letters. It shares the fold and nothing else. Substrings are not what it can find.
  */
 export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => ReadonlySet<number> {
   const folded = terms.map(({ text }) => words(fold(text)).map(({ word }) => word));
   const isSpecial = (number: number) =>
     terms[number]?.match === 'emoji' || isInitials(terms[number]?.text ?? '');
   const numbers = terms.map((_, number) => number);
-  const ordinary = numbers.filter((number) => !isSpecial(number));
+  const runs = numbers.filter((number) => !isSpecial(number) && isRun(fold(terms[number]?.text ?? '')));
+  const ordinary = numbers.filter((number) => !isSpecial(number) && !runs.includes(number));
   const whole = groupBy(ordinary, (number) => (folded[number] as string[]).join(' '));
   const glued = groupBy(ordinary, (number) => (folded[number] as string[]).join(''));
   const prefixesAt = (groups: ReadonlyMap<string, readonly number[]>, text: string) =>
     (groups.get(text) ?? []).filter((number) => terms[number]?.match === 'prefix');
-  const longest = Math.max(...folded.map(({ length }) => length));
+  const longest = Math.max(...ordinary.map((number) => (folded[number] as string[]).length));
+  const runTexts = new Map(runs.map((number) => [number, lettersOf(fold(terms[number]?.text ?? ''))]));
   return (text) => {
     const found = new Set<number>();
     const take = (number: number) => {
       const term = terms[number] as IndexTerm;
       if (!term.strictPunctuation || containsPunctuated(text, term.text)) found.add(number);
     };
-    const tokens = words(fold(text));
+    const here = fold(text);
+    const tokens = words(here);
+    const letters = isRun(here) ? lettersOf(here) : '';
+    for (const number of letters === '' ? [] : runs)
+      if (standsIn(letters, runTexts.get(number) as string)) take(number);
     for (const [at, { word, isTag }] of tokens.entries()) {
       if (isTag) glued.get(word)?.forEach(take);
       for (let end = 1; isTag && end < word.length; end++)
@@ -58,6 +64,33 @@ function words(folded: FoldedText): { readonly word: string; readonly isTag: boo
     word: String.fromCharCode(...folded.units.subarray(folded.tokenStart[token], folded.tokenEnd[token])),
     isTag: ((folded.tokenFlags[token] as number) & TokenFlag.Tag) !== 0,
   }));
+}
+
+function isRun({ flags }: FoldedText): boolean {
+  return (flags & TokenFlag.Run) !== 0;
+}
+
+/** Folded letters, with a space where something stands between two of them. */
+function lettersOf({ text, units, starts, ends, length }: FoldedText): string {
+  let letters = '';
+  for (let at = 0; at < length; at++) {
+    const gap = at === 0 ? '' : text.slice(ends[at - 1], starts[at]).replace(/[\p{M}\p{Cf}]/gu, '');
+    letters += (gap === '' ? '' : ' ') + String.fromCharCode(units[at] as number);
+  }
+  return letters;
+}
+
+/** Anywhere, but not inside a word of a script with spaces, nor before a vowel sign. */
+function standsIn(letters: string, term: string): boolean {
+  const spaced = /[\p{L}\p{N}]/u;
+  const noSpace = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+  const joins = (a: string, b: string) => [a, b].every((char) => spaced.test(char) && !noSpace.test(char));
+  for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) {
+    const [before, behind] = [letters.charAt(at - 1), letters.charAt(at + term.length)];
+    if (!joins(before, term.charAt(0)) && !joins(term.slice(-1), behind) && !/\p{M}/u.test(behind))
+      return true;
+  }
+  return false;
 }
 
 function isInitials(text: string): boolean {
