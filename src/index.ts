@@ -1,5 +1,7 @@
+export { formatHistory } from './history/format-history.ts';
 export type { History, HistoryFact, HistoryOptions } from './history/history.ts';
 export { accountHistory, addToHistory, threadHistory } from './history/history.ts';
+export type { HistoryChanges } from './history/history-changes.ts';
 export type { HistoryResult } from './history/score-history.ts';
 export { scoreHistory } from './history/score-history.ts';
 export type { Disguise } from './match/disguise.ts';

@@ -22,6 +22,7 @@ test('the names of the doors', async () => {
     'compileRuleset',
     'detectLanguage',
     'formatDiagnostic',
+    'formatHistory',
     'formatResult',
     'loadRuleset',
     'parsePost',

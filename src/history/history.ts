@@ -50,6 +50,10 @@ interface StrongestPost {
   readonly level: ScoreResult['level'];
   readonly at?: number;
   readonly facts: readonly string[];
+  /** conditions of the gate that held in it */
+  readonly requirementsMet?: readonly string[];
+  /** signals that its metadata left open */
+  readonly unknown?: readonly string[];
 }
 
 /** What is remembered of an account or a thread: plain data of bounded size, to be stored as JSON between batches. */
@@ -60,6 +64,8 @@ export interface History {
   /** of the latest post */
   readonly lastAt?: number;
   readonly wokeAt?: number;
+  /** how many days had been silent then */
+  readonly silentDays?: number;
   /** times of the last posts with an anchor */
   readonly recent: readonly number[];
   readonly strongest?: StrongestPost;
@@ -124,7 +130,7 @@ export function addToHistory(
   const at = timeOf(post.createdAt) ?? history.lastAt;
   const lastAt = later(history.lastAt, at);
   const silent = at !== undefined && history.lastAt !== undefined ? at - history.lastAt : 0;
-  const wokeAt = silent >= options.sleeperDays * millisecondsPerDay ? at : history.wokeAt;
+  const isWaking = silent >= options.sleeperDays * millisecondsPerDay;
   const lines =
     result.anchor === 'none' ? (options.context ? (result.context ?? []) : []) : result.contributions;
   const said = lines.filter(isFact).map((line) => factOf(line, post.id, at));
@@ -132,7 +138,7 @@ export function addToHistory(
     ...history,
     posts: history.posts + 1,
     ...(lastAt !== undefined && { lastAt }),
-    ...(wokeAt !== undefined && { wokeAt }),
+    ...(isWaking && { wokeAt: at, silentDays: Math.floor(silent / millisecondsPerDay) }),
     facts: said.length === 0 ? history.facts : remember(history.facts, said, options, lastAt),
   };
   return result.anchor === 'none' ? base : withCase(base, post.id, at, said, result);
@@ -156,13 +162,32 @@ function withCase(
     alerts: isAlert(result) ? [...alerts, own].slice(-maxAlerts) : alerts,
     recent: at === undefined ? recent : [...recent, at].sort((a, b) => a - b).slice(-options.burstPosts),
     ...(isStrongest && {
-      strongest: { ...own, score: result.score, level: result.level, facts: said.map(factKey) },
+      strongest: { ...own, ...strengthOf(result), facts: said.map(factKey) },
     }),
   };
 }
 
+function strengthOf({
+  score,
+  level,
+  gate,
+  unknown,
+}: ScoreResult): Omit<StrongestPost, 'post' | 'at' | 'facts'> {
+  const requirementsMet = gate?.requirementsMet ?? [];
+  const open = unknown.flatMap(({ kind, id, failure }) =>
+    kind === 'signal' && failure === undefined ? [id] : [],
+  );
+  return {
+    score,
+    level,
+    ...(requirementsMet.length > 0 && { requirementsMet }),
+    ...(open.length > 0 && { unknown: open }),
+  };
+}
+
+/** Rules also without points: a condition of the gate may name them. */
 function isFact({ kind, points }: Contribution): boolean {
-  return points !== 0 && (kind === 'term' || kind === 'signal' || kind === 'rule');
+  return kind === 'rule' || (points !== 0 && (kind === 'term' || kind === 'signal'));
 }
 
 function factOf(line: Contribution, post: string, at: number | undefined): HistoryFact {
@@ -211,7 +236,7 @@ function remember(
 }
 
 /** What points of that time are worth at another. */
-export function worthOf(
+function worthOf(
   points: number,
   at: number | undefined,
   now: number | undefined,
@@ -220,14 +245,18 @@ export function worthOf(
   return points * fading(at, now, options);
 }
 
-/** Half for each half-life, to three decimals, so that what is shown is what was used; 1 where a time is unknown. */
+/**
+ * Half for each half-life, to three decimals and never less than a thousandth, so that what is shown is what was used; 1
+ * where a time is unknown.
+ */
 export function fading(
   at: number | undefined,
   now: number | undefined,
   { halfLifeDays }: Required<HistoryOptions>,
 ): number {
   if (at === undefined || now === undefined || now <= at) return 1;
-  return Math.round(1000 * 0.5 ** ((now - at) / millisecondsPerDay / halfLifeDays)) / 1000;
+  const thousandths = Math.round(1000 * 0.5 ** ((now - at) / millisecondsPerDay / halfLifeDays));
+  return Math.max(1, thousandths) / 1000;
 }
 
 function later(a: number | undefined, b: number | undefined): number | undefined {

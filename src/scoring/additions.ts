@@ -82,12 +82,13 @@ function signalAdditions(file: CaseFile, { signals }: Ruleset): Candidate[] {
   }));
 }
 
+/** A list, and the least points of one of its terms. */
 type ListWithPoints = readonly [list: CompiledList, points: number];
 
 const known = new WeakMap<Ruleset, readonly ListWithPoints[]>();
 
 /** Lists with terms that speak for harm and are no anchors, with the least points of such a term; once a ruleset. */
-function corroboratingLists(ruleset: Ruleset): readonly ListWithPoints[] {
+export function corroboratingLists(ruleset: Ruleset): readonly ListWithPoints[] {
   const found = known.get(ruleset);
   if (found) return found;
   const least = new Map<CompiledList, number>();

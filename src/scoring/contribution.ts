@@ -38,6 +38,9 @@ export interface Contribution {
   readonly limit?: number;
   /** what a signal counted or measured: hashtags, the age that is mentioned, the account's age */
   readonly value?: number;
+  /** in a history, the post that says it most strongly, and how many say it, where several do */
+  readonly post?: string;
+  readonly times?: number;
   readonly spans: readonly Span[];
 }
 

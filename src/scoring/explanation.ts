@@ -117,7 +117,7 @@ function basisOf({ anchor, level, ...rest }: ScoreResult, { number }: Writer): s
 }
 
 function lineText(entry: Contribution, { gate }: ScoreResult, writer: Writer): string {
-  const { kind, title, weight, factors, share, limit, value } = entry;
+  const { kind, title, weight, factors, share, limit, value, post, times } = entry;
   const { number } = writer;
   if (kind === 'gate' && gate) return gateText(gate, number);
   let text = partText(entry, writer.show);
@@ -127,6 +127,8 @@ function lineText(entry: Contribution, { gate }: ScoreResult, writer: Writer): s
   for (const factor of factors ?? []) text += ` x ${number(factor.value)} ${factor.name}`;
   if (share !== undefined) text += `, counts ${share >= 1 / 1024 ? `1/${1 / share}` : 'next to nothing'}`;
   if (limit !== undefined) text += ` at ${negative(limit, number)}`;
+  if (post !== undefined) text += `, in ${post}`;
+  if (times !== undefined) text += `, said in ${number(times)} posts`;
   return text;
 }
 

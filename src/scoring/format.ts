@@ -18,8 +18,12 @@ export interface FormatOptions extends ExplanationOptions {
  * //=> 'review  score 62.25  coded terms + contact + commerce; nothing speaks against it'
  */
 export function formatResult(result: ScoreResult, post: Post, options: FormatOptions = {}): string {
+  return writeExplanation(explain(result, post, options), options);
+}
+
+/** An explanation in the form that is asked for. */
+export function writeExplanation(explanation: Explanation, options: FormatOptions): string {
   const { form = 'text', formatNumber = String } = options;
-  const explanation = explain(result, post, options);
   if (form === 'json') return JSON.stringify(explanation, undefined, 2);
   return form === 'markdown' ? toMarkdown(explanation, formatNumber) : toText(explanation, formatNumber);
 }

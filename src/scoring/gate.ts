@@ -22,7 +22,7 @@ export interface GateReport {
 
 /** Other families than the anchors' corroborate; or the condition that the ruleset or the anchor's list sets. */
 export function reportGate(
-  file: CaseFile,
+  file: Pick<CaseFile, 'terms' | 'facts'>,
   families: readonly FamilyTotal[],
   { scoring }: Pick<Ruleset, 'scoring'>,
 ): GateReport {
@@ -56,7 +56,11 @@ interface Requirement {
   readonly requires: Condition;
 }
 
-function requirementsWith(truth: Truth, { terms, facts }: CaseFile, { requires }: Gate): Requirement[] {
+function requirementsWith(
+  truth: Truth,
+  { terms, facts }: Pick<CaseFile, 'terms' | 'facts'>,
+  { requires }: Gate,
+): Requirement[] {
   const found: Requirement[] = [];
   const ask = (id: string, condition: Condition | undefined) => {
     const isKnown = condition === undefined || found.some((requirement) => requirement.id === id);

@@ -1,17 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   accountHistory,
   addToHistory,
   compileRuleset,
+  formatHistory,
   type History,
   type HistoryOptions,
   type Post,
+  type Ruleset,
   score,
   scoreHistory,
   threadHistory,
 } from '../../src/index.ts';
 import { readRuleset } from '../../src/node.ts';
+import { checkHistoryWithPencil } from '../support/pencil.ts';
+import { sketch } from '../support/rulesets.ts';
 
 const demo = compileRuleset(readRuleset('demo'));
 const bands = ['none', 'watch', 'review', 'urgent'];
@@ -47,6 +52,9 @@ describe('an account', () => {
       anchor: 'none',
       level: 'none',
       contributions: [],
+      additions: [],
+      answers: [],
+      posts: 1,
     });
   });
 
@@ -122,6 +130,9 @@ describe('an account', () => {
   test('sees a burst, and a sleeper that wakes', () => {
     const burst = Array.from({ length: 5 }, (_, hour): Said => [hour / 24, 'blorp']);
     expect(lines(account(burst))).toContainEqual(['signal', 'burst', 8]);
+    expect(scoreHistory(account(burst), demo).contributions).toContainEqual(
+      expect.objectContaining({ id: 'burst', value: 5 }),
+    );
     expect(lines(account(burst.map(([day, text]) => [(day as number) * 48, text])))).not.toContainEqual([
       'signal',
       'burst',
@@ -185,6 +196,135 @@ describe('a thread', () => {
   });
 });
 
+describe('what opens the gate across posts', () => {
+  const ruleset = (requires: object) =>
+    compileRuleset(
+      sketch({
+        lists: {
+          blorps: { rows: ['blorp'], family: 'term', anchor: 'ambiguous', points: 40, requires },
+          gibs: { rows: ['gib'], family: 'gib', points: 2 },
+          wugs: { rows: ['wug'], family: 'wug', points: 2 },
+        },
+        rules: [{ id: 'both', when: { all: ['gibs', 'wugs'] }, points: 0 }],
+      }),
+    );
+  const scoreOf = (rules: Ruleset, ...texts: string[]) =>
+    scoreHistory(
+      texts.reduce((history, text, number) => {
+        const post = postOf([0, text], number);
+        return addToHistory(history, post, score(post, rules, { context: true }));
+      }, threadHistory()),
+      rules,
+    );
+
+  // condition, posts, whether it opens
+  test.each([
+    [{ all: ['gibs', 'wugs'] }, ['blorp', 'gib', 'wug'], true],
+    [{ all: ['gibs', 'wugs'] }, ['blorp', 'gib'], false],
+    [{ atLeast: 2, of: ['gibs', 'wugs', 'both'] }, ['blorp', 'gib', 'wug'], true],
+    [{ all: [{ term: 'gib' }, { family: 'wug' }] }, ['blorp', 'gib', 'wug'], true],
+    [{ count: { list: 'gibs', gte: 1 } }, ['blorp', 'gib'], true],
+    [{ rule: 'both' }, ['blorp, gib and wug', 'gib'], true],
+    [{ near: ['gibs'], tokens: 3 }, ['blorp', 'gib'], false], // they stand in two posts
+    [{ near: ['gibs'], tokens: 3 }, ['blorp gib', 'wug'], true], // it held in the strongest
+    [{ none: [{ near: ['gibs'], tokens: 3 }] }, ['blorp gib', 'wug'], false], // nobody knows of others
+  ])('%j in %j: %j', (requires, texts, isOpen) => {
+    const result = scoreOf(ruleset(requires), ...texts);
+    checkHistoryWithPencil(result);
+    expect(result.gate?.open).toBe(isOpen);
+    expect(result.contributions.some(({ kind }) => kind === 'gate')).toBe(!isOpen);
+  });
+});
+
+describe('what would change a history', () => {
+  const talk: readonly Said[] = [
+    [0, 'do you have blorp?'],
+    [0.01, 'yes, selling'],
+  ];
+
+  test('evidence without which the band would be lower, and what the next message could add', () => {
+    const more: readonly Said[] = [...talk, [0.02, 'text me on telegram']];
+    expect(scoreHistory(thread(more), demo)).toMatchObject({
+      band: 'review',
+      without: {
+        evidence: [{ kind: 'term', id: 'blorp', list: 'coded-terms' }],
+        minimal: true,
+        band: 'none',
+      },
+      withoutCorroboration: { evidence: [{ id: 'off-platform-contact' }], score: 20 },
+    });
+    const result = scoreHistory(thread(talk), demo);
+    expect(result).toMatchObject({ band: 'none', score: 20 });
+    expect(result.additions.map(({ id, band }) => [id, band])).toEqual([
+      ['off-platform-contact', 'review'],
+      ['hashtag-stuffing', 'watch'],
+      ['link', 'watch'],
+    ]);
+  });
+
+  test('an addition has the score that the history gets with it', () => {
+    for (const start of [account, thread]) {
+      const said: readonly Said[] = [[0, 'blorp, telegram']];
+      const { additions } = scoreHistory(start(said), demo);
+      const { score: points, band } = scoreHistory(start([...said, [0, 'selling, with a blorp']]), demo);
+      expect(additions).toContainEqual(expect.objectContaining({ id: 'trade-words', score: points, band }));
+    }
+  });
+
+  test('signals that the strongest post leaves open', () => {
+    const { answers, band } = scoreHistory(account([[0, 'selling blorp, telegram']]), demo);
+    expect(band).toBe('review');
+    expect(answers.map(({ id, score: points, band: other }) => [id, points, other])).toEqual([
+      ['new-account', 72.25, 'urgent'],
+      ['sleeper', 72.25, 'urgent'],
+    ]);
+  });
+
+  test('each line says in which post it stands', () => {
+    const { contributions } = scoreHistory(thread([...talk, [0.02, 'selling, really']]), demo);
+    expect(contributions.map(({ id, post, times }) => [id, post, times])).toEqual([
+      ['selling', 'p2', 2], // the later one has faded less
+      ['blorp', 'p0', undefined],
+      ['gate', undefined, undefined],
+    ]);
+  });
+});
+
+describe('formatHistory', () => {
+  const histories = {
+    thread: thread([
+      [0, 'do you have blorp?'],
+      [0.01, 'yes, selling'],
+      [0.02, 'selling it, text me on telegram'],
+    ]),
+    sleeper: account([
+      [0, 'hello'],
+      [300, 'selling blorp, telegram'],
+      [301, 'selling zan kelfo, dm me on telegram'],
+      [320, 'my garden'],
+    ]),
+    nothing: account([]),
+  } as const;
+  const forms = [
+    ['txt', { form: 'text' }],
+    ['revealed.txt', { form: 'text', reveal: true }],
+    ['md', { form: 'markdown' }],
+    ['json', { form: 'json' }],
+  ] as const;
+  const rows = Object.entries(histories).flatMap(([name, history]) =>
+    forms.map(([ending, options]) => [`history-${name}.${ending}`, history, options] as const),
+  );
+
+  test.each(rows)('%s', (file, history, options) => {
+    const result = scoreHistory(history, demo);
+    checkHistoryWithPencil(result);
+    const url = new URL(`../golden/explanations/${file}`, import.meta.url);
+    const shown = `${formatHistory(result, options)}\n`;
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(url, shown);
+    expect(shown).toBe(readFileSync(url, 'utf8'));
+  });
+});
+
 describe('on random histories', { timeout: 60_000 }, () => {
   const texts = ['blorp', 'zan kelfo', 'selling', 'telegram', 'garden soil', 'grand quibbon', 'hello', '$5'];
   const said = fc.array(
@@ -201,7 +341,9 @@ describe('on random histories', { timeout: 60_000 }, () => {
       fc.property(said, starts, (all, start) => {
         const history = told(start(), all);
         const result = scoreHistory(history, demo);
-        expect(result.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(result.score);
+        checkHistoryWithPencil(result);
+        for (const { band } of [...result.additions, ...result.answers])
+          expect(bands.indexOf(band)).toBeGreaterThan(bands.indexOf(result.band));
         expect(result.without === undefined).toBe(result.band === 'none');
         if (!result.without) return;
         expect(bands.indexOf(result.without.band)).toBeLessThan(bands.indexOf(result.band));

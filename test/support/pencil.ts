@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import type { Contribution, ScoreResult } from '../../src/index.ts';
+import type { Contribution, HistoryResult, ScoreResult } from '../../src/index.ts';
 
 /**
  * Does the arithmetic of a result again with nothing but the result as JSON, as an auditor would with pencil and
  * paper: in whole eighths and decimal factors, never in binary fractions.
  */
 export function checkWithPencil(result: ScoreResult): void {
-  const { score, band, anchor, contributions, thresholds, priority, priorityParts } = JSON.parse(
+  const { score, band, anchor, contributions, priority, priorityParts } = JSON.parse(
     JSON.stringify(result),
   ) as ScoreResult;
   if (anchor === 'none') {
@@ -19,6 +19,22 @@ export function checkWithPencil(result: ScoreResult): void {
     return;
   }
   checkProbability(result);
+  checkSum(result);
+  expect(priority).toBe(
+    band === 'none' ? 0 : score + (priorityParts?.severity ?? 0) + (priorityParts?.reach ?? 0),
+  );
+}
+
+/** The same of an account or a thread. */
+export function checkHistoryWithPencil(result: HistoryResult): void {
+  const given = JSON.parse(JSON.stringify(result)) as HistoryResult;
+  if (given.anchor !== 'none') checkSum(given);
+  else expect({ ...given, level: 'none' }).toMatchObject({ score: 0, band: 'none', contributions: [] });
+}
+
+/** Each line by itself, then families, gate, limits, the sum and its band. */
+function checkSum(result: ScoreResult | HistoryResult): void {
+  const { score, band, contributions, thresholds } = result;
   for (const entry of contributions) checkStrength(entry);
   const families = [...new Set(contributions.flatMap(({ family }) => family ?? []))];
   for (const family of families) checkFamily(contributions.filter((entry) => entry.family === family));
@@ -27,9 +43,6 @@ export function checkWithPencil(result: ScoreResult): void {
   expect(total(contributions)).toBe(score);
   const reached = (['watch', 'review', 'urgent'] as const).filter((name) => score >= thresholds![name]);
   expect(band).toBe(reached.at(-1) ?? 'none');
-  expect(priority).toBe(
-    band === 'none' ? 0 : score + (priorityParts?.severity ?? 0) + (priorityParts?.reach ?? 0),
-  );
 }
 
 /** By the curve that stands beside it, to six decimals. */
@@ -57,12 +70,12 @@ function toEighths(points: number, factors: readonly number[]): number {
   return (Math.sign(points) * Number((2n * product + scale) / (2n * scale))) / 8 || 0;
 }
 
-function checkStrength({ kind, points, weight, strength, factors, ...rest }: Contribution): void {
+function checkStrength({ kind, points, weight, strength, factors, limit, ...rest }: Contribution): void {
   if (factors === undefined) {
     expect({ weight, strength }).toEqual({});
     return;
   }
-  expect(['term', 'signal']).toContain(kind);
+  expect(['term', 'signal', 'rule', 'floor']).toContain(kind);
   for (const { value } of factors) {
     expect(value).toBeGreaterThan(0);
     expect(value).toBeLessThan(1);
@@ -73,7 +86,9 @@ function checkStrength({ kind, points, weight, strength, factors, ...rest }: Con
     values.reduce((product, value) => product * value, 1),
     12,
   );
-  expect({ ...rest, points }).toEqual({ ...rest, points: toEighths(weight!, values) });
+  const lowered = toEighths(weight!, values);
+  // What lowers a floor is the limit.
+  expect({ ...rest, points: kind === 'floor' ? limit : points }).toEqual({ ...rest, points: lowered });
 }
 
 /** Shares halve from the strongest on, damping is what they take, and the cap holds what is left at its limit. */
@@ -103,7 +118,7 @@ function damp(points: number, share: number): number {
 }
 
 /** The families that corroborate, by their lines; whether that opens the gate; and that a closed gate holds. */
-function checkGate({ anchor, gate, contributions }: ScoreResult): void {
+function checkGate({ anchor, gate, contributions }: ScoreResult | HistoryResult): void {
   expect(gate === undefined).toBe(anchor !== 'ambiguous');
   if (!gate) return;
   const { open, cap, minFamilies, tau, corroborating, missing, requirementsMet } = gate;
