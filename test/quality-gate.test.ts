@@ -64,7 +64,7 @@ describe('the committed gate', { timeout: 120_000 }, () => {
       'a threshold that nothing reaches',
       /review: 45, urgent: 70/,
       'review: 60, urgent: 70',
-      ['recall >= 0.9', 'recall drops by at most 0.01'],
+      ['recall >= 0.85', 'recall drops by at most 0.01'],
     ],
     [
       'a threshold that everything reaches',
@@ -73,9 +73,9 @@ describe('the committed gate', { timeout: 120_000 }, () => {
       ['false-positive-rate <= 0.06', 'false-positive-rate rises by at most 0.01'],
     ],
     [
-      'food that no longer speaks against a term',
-      /(id: food-words,[^\n]*points:) -\d+/,
-      '$1 -1',
+      'innocent meanings that no longer speak against a term',
+      /benign-context: \{ cap: \d+ \}/,
+      'benign-context: { cap: 1 }',
       ['false-positive-rate rises by at most 0.01'],
     ],
   ])('fails a worse child-safety ruleset: %s', async (_, from, to, limits) => {
@@ -107,11 +107,6 @@ describe('the committed gate on the pressure test', () => {
 
   test('fails a ruleset that no longer looks behind disguises', async () => {
     const blind = broken('child-safety', /(id: coded-terms,)/, '$1 fuzzy: off,');
-    expect(await failedLimits(blind)).toEqual(
-      expect.arrayContaining([
-        'recall-kept of mutation leet >= 0.9',
-        'recall-kept of mutation spaced >= 0.9',
-      ]),
-    );
+    expect(await failedLimits(blind)).toContain('recall-kept of mutation repeated >= 0.9');
   }, 60_000);
 });
