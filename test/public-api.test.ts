@@ -81,7 +81,7 @@ test('artefacts carry the version of the package', () => {
   expect(libraryVersion).toBe(version);
 });
 
-test.each(['index'])('the types of the door `%s`, as the build writes them', (door) => {
+test.each(['index', 'evaluation', 'node'])('the types of the door `%s`, as the build writes them', (door) => {
   const types = readFileSync(new URL(`../dist/${door}.d.ts`, import.meta.url), 'utf8');
   expectGolden(golden(`${door}.d.ts.golden`), types);
 });
