@@ -1,6 +1,8 @@
+import { Action, foldCodePoint } from './code-points.ts';
+
 /**
  * Korean letters as a keyboard shows them one by one (Hangul compatibility jamo, U+3131 to U+3163, and those of half
- * width), put together to syllables as an input method does: a consonant, a vowel, and the consonants behind it that do not
+ * width, in circles and in brackets), put together to syllables as an input method does: a consonant, a vowel, and the consonants behind it that do not
  * begin the next syllable. Letters that make none stay as they are: chat uses them alone (`ㅋㅋ`, `ㅠㅠ`).
  *
  *     ㅂ ㅡ ㄹ ㄹ ㅗ     블 | 로
@@ -20,7 +22,18 @@ const firstSyllable = 0xac00;
 
 /** Whether a code unit is such a letter. */
 export function isJamoLetter(unit: number): boolean {
-  return (unit >= 0x3131 && unit <= 0x3163) || (unit >= 0xffa1 && unit <= 0xffdc);
+  return (unit >= 0x3131 && unit <= 0x3163) || isVariant(unit);
+}
+
+/** Of half width, in brackets, in a circle. */
+const variantRanges = [
+  [0xffa1, 0xffdc],
+  [0x3200, 0x320d],
+  [0x3260, 0x326d],
+] as const;
+
+function isVariant(unit: number): boolean {
+  return variantRanges.some(([first, last]) => unit >= first && unit <= last);
 }
 
 /** A syllable and the offset behind its letters. */
@@ -36,30 +49,43 @@ export interface Syllable {
  */
 export function syllableAt(text: string, at: number): Syllable | undefined {
   const initial = initials.indexOf(letterAt(text, at) || '?');
-  if (initial < 0 || !isVowel(text, at + 1)) return undefined;
-  let end = at + 2;
-  let vowel = letterAt(text, at + 1);
-  const longVowel = pairs.get(vowel + letterAt(text, end));
-  if (longVowel !== undefined) {
-    vowel = longVowel;
-    end++;
-  }
-  let final = '';
-  if (isFinal(text, end)) {
-    final = letterAt(text, end++);
-    const longFinal = pairs.get(final + letterAt(text, end));
-    if (longFinal !== undefined && isFinal(text, end)) {
-      final = longFinal;
-      end++;
-    }
-  }
+  const second = nextAt(text, at);
+  if (initial < 0 || !isVowel(text, second)) return undefined;
+  let last = second;
+  const take = (known: string, canTake: (text: string, at: number) => boolean): string => {
+    const next = nextAt(text, last);
+    const letter = canTake(text, next) ? letterAt(text, next) : '';
+    const both = known === '' ? letter : (pairs.get(known + letter) ?? '');
+    if (both === '') return known;
+    last = next;
+    return both;
+  };
+  const vowel = take(letterAt(text, second), isVowel);
+  const final = take(take('', isFinal), isFinal);
   const tail = final === '' ? 0 : finals.indexOf(final) + 1;
-  return { unit: firstSyllable + (initial * 21 + vowels.indexOf(vowel)) * 28 + tail, end };
+  return { unit: firstSyllable + (initial * 21 + vowels.indexOf(vowel)) * 28 + tail, end: last + 1 };
+}
+
+/** The offset of what follows a letter; marks and invisible characters between letters do not part them. */
+function nextAt(text: string, at: number): number {
+  let next = at + 1;
+  while (next < text.length) {
+    const codePoint = text.codePointAt(next) as number;
+    if (!leavesNothing(codePoint)) break;
+    next += codePoint > 0xffff ? 2 : 1;
+  }
+  return next;
+}
+
+function leavesNothing(codePoint: number): boolean {
+  if ((codePoint >= 0x20 && codePoint < 0x7f) || isJamoLetter(codePoint)) return false;
+  const folding = foldCodePoint(codePoint);
+  return folding === Action.Ignorable || folding === Action.Mark || folding === Action.Composing;
 }
 
 /** The text with such letters put together wherever they make syllables. */
 export function withSyllables(text: string): string {
-  if (!/[ㄱ-ㅣﾡ-ￜ]/.test(text)) return text;
+  if (!/[ㄱ-ㅣﾡ-ￜ㈀-㈍㉠-㉭]/.test(text)) return text;
   let whole = '';
   for (let at = 0; at < text.length; ) {
     const syllable = syllableAt(text, at);
@@ -73,17 +99,19 @@ export function withSyllables(text: string): string {
 function letterAt(text: string, at: number): string {
   const unit = text.charCodeAt(at);
   if (!isJamoLetter(unit)) return '';
-  return unit < 0xffa1 ? text.charAt(at) : (halfWidth.get(unit) ?? '');
+  return isVariant(unit) ? (variants.get(unit) ?? '') : text.charAt(at);
 }
 
-/** Half-width letters decompose to conjoining ones, as do the others: what they share tells which is which. */
-const halfWidth = new Map<number, string>();
+/** Variants decompose to conjoining letters, as do the others: what they share tells which is which. */
+const variants = new Map<number, string>();
 const byParts = new Map(
   Array.from(initials + vowels + finals, (letter) => [letter.normalize('NFKD'), letter]),
 );
-for (let unit = 0xffa1; unit <= 0xffdc; unit++) {
-  const letter = byParts.get(String.fromCharCode(unit).normalize('NFKD'));
-  if (letter !== undefined) halfWidth.set(unit, letter);
+for (const [first, last] of variantRanges) {
+  for (let unit = first; unit <= last; unit++) {
+    const letter = byParts.get(String.fromCharCode(unit).normalize('NFKD').replace(/[()]/g, ''));
+    if (letter !== undefined) variants.set(unit, letter);
+  }
 }
 
 function isVowel(text: string, at: number): boolean {
@@ -92,5 +120,5 @@ function isVowel(text: string, at: number): boolean {
 
 /** Whether a consonant ends its syllable: it may, and no vowel follows. */
 function isFinal(text: string, at: number): boolean {
-  return finals.includes(letterAt(text, at) || '?') && !isVowel(text, at + 1);
+  return finals.includes(letterAt(text, at) || '?') && !isVowel(text, nextAt(text, at));
 }
