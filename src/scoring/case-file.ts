@@ -100,7 +100,7 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     const actual = field(curve.field);
     const height = curveAt(curve, actual);
     if (height === undefined) return { truth: undefined };
-    const evidence = gradedEvidence(signal, curve.gives, height, actual);
+    const evidence = gradedEvidence(signal, curve, height, actual);
     return stateFrom(evidence.points * evidence.strength === 0 ? undefined : evidence);
   }
 

@@ -1,3 +1,4 @@
+import type { Knot } from '../rules/curve.ts';
 import type { AnchorKind, CompiledRule } from '../rules/ruleset.ts';
 import type { Span } from '../span.ts';
 import type { Writable } from '../writable.ts';
@@ -38,6 +39,11 @@ export interface Contribution {
   readonly limit?: number;
   /** what a signal counted or measured: hashtags, the age that is mentioned, the account's age */
   readonly value?: number;
+  /**
+   * of `bins` and `grade`: the knots on either side of `value`, as `[value, points]` or `[value, strength]`; between two, the line
+   * from one to the other tells the points, or the factor `detector`
+   */
+  readonly knots?: readonly Knot[];
   /** in a history, the post that says it most strongly, and how many say it, where several do */
   readonly post?: string;
   readonly times?: number;
@@ -58,7 +64,7 @@ export function familyContributions(total: FamilyTotal): Contribution[] {
 }
 
 function evidenceContribution({ evidence, points, share }: FamilyTotal['items'][number]): Contribution {
-  const { kind, id, title, family, factors, spans, value, term } = evidence;
+  const { kind, id, title, family, factors, spans, value, knots, term } = evidence;
   const line: Writable<Contribution> = { kind, id, points, family, spans };
   if (title !== undefined) line.title = title;
   if (term) {
@@ -73,6 +79,7 @@ function evidenceContribution({ evidence, points, share }: FamilyTotal['items'][
   }
   if (share < 1) line.share = share;
   if (value !== undefined) line.value = value;
+  if (knots !== undefined) line.knots = knots;
   return line;
 }
 

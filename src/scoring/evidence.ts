@@ -1,5 +1,6 @@
 import type { Disguise } from '../match/disguise.ts';
 import type { Occurrence } from '../match/occurrence.ts';
+import { type Curve, type Knot, knotsAround } from '../rules/curve.ts';
 import {
   type AnchorKind,
   type CompiledSignal,
@@ -45,6 +46,8 @@ export interface Evidence {
   readonly spans: readonly Span[];
   /** what a signal counted or measured */
   readonly value?: number;
+  /** of a curve, the knots on either side of `value` */
+  readonly knots?: readonly Knot[];
   readonly term?: CompiledTerm;
 }
 
@@ -158,13 +161,14 @@ export function signalEvidence(
 /** The evidence of a signal whose points, or strength, follow from a number in the metadata. */
 export function gradedEvidence(
   signal: CompiledSignal,
-  gives: 'points' | 'strength',
+  { gives, knots }: Curve,
   height: number,
   actual: FieldValue,
 ): Evidence {
-  const value = typeof actual === 'number' ? actual : undefined;
+  const value = Number(actual);
   const evidence = signalEvidence(signal, gives === 'strength' ? height : 1, [], value);
-  return gives === 'strength' ? evidence : { ...evidence, points: roundPoints(height) };
+  const points = gives === 'strength' ? evidence.points : roundPoints(height);
+  return { ...evidence, points, knots: knotsAround(knots, value).filter((knot) => knot !== undefined) };
 }
 
 /** Where the anchors of a post stand. */

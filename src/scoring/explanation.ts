@@ -117,12 +117,12 @@ function basisOf({ anchor, level, ...rest }: ScoreResult, { number }: Writer): s
 }
 
 function lineText(entry: Contribution, { gate }: ScoreResult, writer: Writer): string {
-  const { kind, title, weight, factors, share, limit, value, post, times } = entry;
+  const { kind, title, weight, factors, share, limit, value, knots, post, times } = entry;
   const { number } = writer;
   if (kind === 'gate' && gate) return gateText(gate, number);
   let text = partText(entry, writer.show);
   if (kind === 'rule' && title !== undefined) text += `: ${title}`;
-  if (value !== undefined) text += ` (${number(Number(value.toFixed(2)))})`;
+  if (value !== undefined) text += ` (${number(Number(value.toFixed(2)))}${knotsText(knots, number)})`;
   if (weight !== undefined) text += `, ${number(weight)}`;
   for (const factor of factors ?? []) text += ` x ${number(factor.value)} ${factor.name}`;
   if (share !== undefined) text += `, counts ${share >= 1 / 1024 ? `1/${1 / share}` : 'next to nothing'}`;
@@ -130,6 +130,12 @@ function lineText(entry: Contribution, { gate }: ScoreResult, writer: Writer): s
   if (post !== undefined) text += `, in ${post}`;
   if (times !== undefined) text += `, said in ${number(times)} posts`;
   return text;
+}
+
+/** `: 12 at 0, 6 at 30`. */
+function knotsText(knots: Contribution['knots'], number: Writer['number']): string {
+  if (knots === undefined) return '';
+  return `: ${knots.map(([at, height]) => `${negative(height, number)} at ${negative(at, number)}`).join(', ')}`;
 }
 
 function gateText(gate: NonNullable<ScoreResult['gate']>, number: Writer['number']): string {

@@ -35,7 +35,10 @@ export function checkHistoryWithPencil(result: HistoryResult): void {
 /** Each line by itself, then families, gate, limits, the sum and its band. */
 function checkSum(result: ScoreResult | HistoryResult): void {
   const { score, band, contributions, thresholds } = result;
-  for (const entry of contributions) checkStrength(entry);
+  for (const entry of contributions) {
+    checkStrength(entry);
+    checkCurve(entry);
+  }
   const families = [...new Set(contributions.flatMap(({ family }) => family ?? []))];
   for (const family of families) checkFamily(contributions.filter((entry) => entry.family === family));
   checkGate(result);
@@ -68,6 +71,21 @@ function toEighths(points: number, factors: readonly number[]): number {
     BigInt(Math.abs(points) * 8),
   );
   return (Math.sign(points) * Number((2n * product + scale) / (2n * scale))) / 8 || 0;
+}
+
+/** Points or strength by the line between the knots on either side of the value. */
+function checkCurve({ kind, knots, value, points, weight, factors }: Contribution): void {
+  if (knots === undefined || kind !== 'signal') return;
+  const [left, right] = knots;
+  const [from, low] = left as readonly [number, number];
+  const [to, high] = right ?? [from, low];
+  expect(value).toBeDefined();
+  const height = to === from ? low : low + ((high - low) * ((value as number) - from)) / (to - from);
+  const strength = factors?.find(({ name }) => name === 'detector')?.value;
+  const isOfStrength =
+    knots.every(([, share]) => share >= 0 && share <= 1) && (strength !== undefined || height === 1);
+  if (isOfStrength) expect(strength ?? 1).toBeCloseTo(height, 3);
+  else expect(Math.abs((weight ?? points) - height)).toBeLessThanOrEqual(1 / 16 + 1e-9);
 }
 
 function checkStrength({ kind, points, weight, strength, factors, limit, ...rest }: Contribution): void {
