@@ -8,9 +8,9 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRuleset, type Ruleset, score } from '../../src/index.ts';
+import { judgeSample } from '../../src/evaluation/functional.ts';
+import { compileRuleset, type Ruleset } from '../../src/index.ts';
 import { readRuleset, readSamples, rulesetDirectory } from '../../src/node.ts';
-import { isAlert } from '../../src/scoring/result.ts';
 
 type Part = 'samples' | 'held-out';
 /** by language, label and part: how many are right, of how many */
@@ -33,9 +33,9 @@ async function tally(part: Part, rules: Ruleset): Promise<void> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ndjson') && file !== 'demo.ndjson');
   for (const file of files) {
     for await (const sample of readSamples(join(folder, file))) {
-      const isRight = isAlert(score(sample, rules)) === (sample.label === 'harm');
+      const { isCorrect } = judgeSample(sample, rules);
       for (const language of [sample.lang ?? 'und', 'all'])
-        count(`${language} ${sample.label} ${part}`, isRight);
+        count(`${language} ${sample.label} ${part}`, isCorrect);
     }
   }
 }

@@ -1,20 +1,18 @@
-import { statSync } from 'node:fs';
 import { createDiscoverer, type Discoverer, type Discovery } from '../evaluation/discovery/discover.ts';
 import { discoveryCsv } from '../evaluation/discovery/discovery-csv.ts';
 import type { DiscoverOptions } from '../evaluation/discovery/discovery-settings.ts';
 import { formatReport } from '../evaluation/format.ts';
 import type { Sample } from '../evaluation/samples.ts';
 import { readRecords } from '../node/records.ts';
-import { shownPath } from '../node.ts';
 import { mask } from '../scoring/safe-text.ts';
 import { noPositionals } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
-import { evaluationOptions, given, parseNumber } from './evaluation-options.ts';
+import { evaluationOptions, given, numberOption } from './evaluation-options.ts';
 import { writeOut } from './files.ts';
 import { gateOptions } from './gate.ts';
-import { expandInputs } from './inputs.ts';
+import { expandInputs, sizeOf, warnOfLine } from './inputs.ts';
 import { openRuleset, rulesetOption } from './rulesets.ts';
-import { printLine, startProgress, warn } from './terminal.ts';
+import { printLine, startProgress } from './terminal.ts';
 import { parseTraffic } from './traffic-work.ts';
 import { type Arguments, usageError, type Verb } from './usage.ts';
 
@@ -75,10 +73,7 @@ export const discover: Verb = {
 };
 
 function readOptions({ values, lists }: Arguments): Omit<DiscoverOptions, 'ruleset'> {
-  const number = (name: string) => {
-    const text = values[name];
-    return text === undefined ? undefined : parseNumber(text, name);
-  };
+  const number = (name: string) => numberOption(values, name);
   const languages = lists.lang?.flatMap((entry) => entry.split(',')).map(checkLanguage);
   return given({
     languages,
@@ -97,22 +92,21 @@ function checkLanguage(tag: string): string {
 
 /** Counts what the files hold; returns how many lines were bad. */
 async function addTraffic(files: readonly string[], discoverer: Discoverer): Promise<number> {
-  const sizes = files.map((file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const total = sizeOf(files);
   const progress = startProgress();
   let badLines = 0;
   let done = 0;
   try {
-    for (const [at, file] of files.entries()) {
+    for (const file of files) {
       const posts = readRecords(file, parseTraffic, {
-        onProblem: ({ line, message }) => {
+        onProblem: (problem) => {
           badLines++;
-          warn(`${shownPath(file)}:${line}: ${message}`);
+          warnOfLine(problem);
         },
         onProgress: (bytes) => progress.update(done + bytes, total, 'traffic'),
       });
       for await (const post of posts) discoverer.addTraffic(post);
-      done += sizes[at] as number;
+      done += sizeOf([file]);
     }
   } finally {
     progress.end();

@@ -36,10 +36,7 @@ export interface EvaluationSettings {
 
 /** The options as the library takes them. */
 export function readSettings({ values, lists }: Arguments): EvaluationSettings {
-  const number = (name: keyof typeof evaluationOptions) => {
-    const text = values[name];
-    return text === undefined ? undefined : parseNumber(text, name);
-  };
+  const number = (name: keyof typeof evaluationOptions) => numberOption(values, name);
   const judge = {
     alertAt: number('alert-at'),
     prevalence: values.prevalence === undefined ? undefined : parsePrevalence(values.prevalence),
@@ -68,8 +65,14 @@ export function given<Entries extends object>(
   };
 }
 
+/** The number that an option gives; `undefined` where it is not given. */
+export function numberOption(values: Arguments['values'], name: string): number | undefined {
+  const text = values[name];
+  return text === undefined ? undefined : parseNumber(text, name);
+}
+
 /** @throws a usage error that names the option */
-export function parseNumber(text: string, name: string): number {
+function parseNumber(text: string, name: string): number {
   const value = Number(text.replace(/[,_](?=\d{3}(?:\D|$))/g, ''));
   if (text.trim() === '' || !Number.isFinite(value))
     throw usageError(`\`--${name}\` is \`${text}\``, 'write a number');

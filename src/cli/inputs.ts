@@ -1,5 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { LineProblem } from '../node/records.ts';
+import { shownPath } from '../node.ts';
+import { warn } from './terminal.ts';
 import { usageError } from './usage.ts';
 
 /**
@@ -9,6 +12,16 @@ import { usageError } from './usage.ts';
  */
 export function expandInputs(args: readonly string[]): string[] {
   return [...new Set(args.flatMap(expandInput))];
+}
+
+/** The bytes of the files together, as they stand there; a file that is none counts as empty. */
+export function sizeOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+}
+
+/** Tells of a line that could not be read. */
+export function warnOfLine({ file, line, message }: LineProblem): void {
+  warn(`${shownPath(file)}:${line}: ${message}`);
 }
 
 function expandInput(arg: string): string[] {

@@ -3,7 +3,7 @@ import { pressure as putUnderPressure } from '../evaluation/pressure/pressure.ts
 import { pressureFigures } from '../evaluation/pressure/pressure-figures.ts';
 import { noPositionals, sampleFiles } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
-import { evaluationOptions, given, parseNumber } from './evaluation-options.ts';
+import { evaluationOptions, given, numberOption } from './evaluation-options.ts';
 import { writeOut } from './files.ts';
 import { gateOptions, readGate, runGate } from './gate.ts';
 import { openRuleset, rulesetOption } from './rulesets.ts';
@@ -36,10 +36,7 @@ export const pressure: Verb = {
     noPositionals(args, 'pressure');
     const { values, flags, lists } = args;
     const gate = readGate(args);
-    const number = (name: string) => {
-      const text = values[name];
-      return text === undefined ? undefined : parseNumber(text, name);
-    };
+    const number = (name: string) => numberOption(values, name);
     const options = given({
       mutations: lists.mutations?.flatMap((entry) => entry.split(',')),
       seed: number('seed'),

@@ -1,13 +1,12 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { mergeTraffic, type TrafficTally } from '../evaluation/traffic.ts';
 import { mergeTrafficPairs, type TrafficPairTally } from '../evaluation/traffic-pairs.ts';
 import type { LineProblem } from '../node/records.ts';
-import { shownPath } from '../node.ts';
 import { saveRuleset } from '../rules/artefact.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
-import { startProgress, warn } from './terminal.ts';
+import { sizeOf, warnOfLine } from './inputs.ts';
+import { startProgress } from './terminal.ts';
 import { type AnyTally, countTraffic, type TrafficListener, type TrafficTask } from './traffic-work.ts';
 
 export interface TrafficJob {
@@ -37,10 +36,7 @@ const bytesPerWorker = 4 * 1024 * 1024;
 const mostWorkers = 8;
 
 async function tallyAll(rulesets: readonly Ruleset[], job: TrafficJob): Promise<AnyTally[]> {
-  const total = job.files.reduce(
-    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
+  const total = sizeOf(job.files);
   const workers = workersFor(job, total);
   const tasks = Array.from(
     { length: workers },
@@ -81,10 +77,6 @@ function inSharedMemory(ruleset: Ruleset): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes.length);
   new Uint8Array(shared).set(bytes);
   return shared;
-}
-
-function warnOfLine({ file, line, message }: LineProblem): void {
-  warn(`${shownPath(file)}:${line}: ${message}`);
 }
 
 interface WorkerMessage {

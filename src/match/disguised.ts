@@ -105,7 +105,6 @@ export function findDisguised(
   });
   for (let at = 0; at < windows.length; at += 2) {
     searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
-    searchShortSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
   }
   searchNearMisses(index, text, found, budget);
   for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found, budget);
@@ -124,7 +123,6 @@ function searchWindow(
   const inWindow: DisguisedTerm[] = [];
   foldSymbolsInto(text.slice(from, to), reading);
   searchSkeletons(index, reading, inWindow, budget);
-  searchShortSkeletons(index, reading, inWindow, budget);
   searchMasks(index, reading, inWindow);
   for (const { span, ...rest } of inWindow)
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
@@ -151,19 +149,9 @@ function searchSkeletons(
     if (text === reading || isOnEdges(text, from, to) || mayBeInside(index, pattern, text, from, to))
       takeSkeleton(index, text, found, budget, pattern, from);
   });
-}
-
-/** The same, in the same skeleton, for terms of two or three classes; they are not looked for inside words. */
-function searchShortSkeletons(
-  index: DisguisedIndex,
-  text: FoldedText,
-  found: DisguisedTerm[],
-  budget: Budget,
-  fromToken = 0,
-  toToken = text.tokenCount,
-): void {
   const { short } = index.skeletons;
   if (!short) return;
+  // Terms of two or three classes; they are not looked for inside words.
   findShortSkeletons(short, index.skeletons, skeleton, text, fromToken, toToken, (pattern, from, to) => {
     if (isOnEdges(text, from, to)) takeSkeleton(index, text, found, budget, pattern, from);
   });

@@ -28,7 +28,7 @@ export function curveAt({ knots }: Curve, actual: FieldValue): number | undefine
 }
 
 /** The knots on either side of a value; one where the curve is level, or has a knot just there. */
-export function knotsAround(knots: Curve['knots'], x: number): readonly [Knot, Knot?] {
+export function knotsAround(knots: Curve['knots'], x: number): readonly [Knot] | readonly [Knot, Knot] {
   const next = knots.findIndex(([at]) => at >= x);
   if (next === -1) return [knots[knots.length - 1] as Knot];
   const right = knots[next] as Knot;

@@ -1,7 +1,8 @@
 import { type FieldValue, languageField } from '../signals/fields.ts';
-import { type Nearest, nearestAmong, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { hintedLanguages } from '../text/language-hint.ts';
 import type { Comparison, Condition, CountComparison, EvidenceRef } from './conditions.ts';
+import { type Nearest, nearestAmong } from './nearest.ts';
 
 /** Kleene's three values; `undefined` is UNKNOWN: the post does not say. */
 export type Truth = boolean | undefined;

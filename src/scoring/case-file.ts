@@ -4,7 +4,7 @@ import { perRuleset } from '../rules/per-ruleset.ts';
 import { type CompiledRule, type CompiledSignal, isAnchorRule, type Ruleset } from '../rules/ruleset.ts';
 import { evaluate, type Facts, type Truth } from '../rules/truth.ts';
 import type { Failure } from '../signals/reading.ts';
-import type { Span } from '../span.ts';
+import { type Span, spansKey } from '../span.ts';
 import { compareText } from '../text/compare.ts';
 import { anchorSpansOf, type Evidence, gradedEvidence, signalEvidence } from './evidence.ts';
 import type { Observations } from './observations.ts';
@@ -60,7 +60,7 @@ export function openCaseFile(observations: Observations, ruleset: Ruleset): Case
     anchorSpans: () => (ruleset.hasAnchorRules ? [...anchors, ...anchorRuleSpans()] : anchors),
     holds: (ref) => terms.some((term) => isTermOf(term, ref)) || anyOf(partsOf(ref, ruleset), truthOfPart),
     countOf: (ref) => {
-      const places = terms.flatMap((term) => (isTermOf(term, ref) ? placeOf(term.spans) : []));
+      const places = terms.flatMap((term) => (isTermOf(term, ref) ? spansKey(term.spans) : []));
       const listed = new Set(places).size; // the same words listed twice, for two languages, are one fact
       const truths = partsOf(ref, ruleset).map(truthOfPart);
       const least = listed + truths.filter((truth) => truth === true).length;
@@ -185,10 +185,6 @@ function isTermOf({ term, family }: Evidence, { kind, id }: EvidenceRef): boolea
   if (kind === 'list') return term.list.id === id;
   if (kind === 'family') return family === id;
   return kind === 'term' && (term.id === id || term.text === id);
-}
-
-function placeOf(spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
 /** No member: false. One that holds: true. Else unknown if any is. */

@@ -168,7 +168,7 @@ export function gradedEvidence(
   const value = Number(actual);
   const evidence = signalEvidence(signal, gives === 'strength' ? height : 1, [], value);
   const points = gives === 'strength' ? evidence.points : roundPoints(height);
-  return { ...evidence, points, knots: knotsAround(knots, value).filter((knot) => knot !== undefined) };
+  return { ...evidence, points, knots: knotsAround(knots, value) };
 }
 
 /** Where the anchors of a post stand. */

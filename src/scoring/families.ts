@@ -1,5 +1,5 @@
 import { roundPoints } from '../rules/ruleset.ts';
-import type { Span } from '../span.ts';
+import { spansKey } from '../span.ts';
 import { compareText } from '../text/compare.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -102,7 +102,7 @@ function pointsOf({ points, strength }: Evidence): number {
 
 function placeOf({ kind, id, points, spans }: Evidence): string {
   if (spans.length === 0) return `${kind} ${id}`;
-  return `${Math.sign(points)} ${spans.map(({ start, end }: Span) => `${start}-${end}`).join(' ')}`;
+  return `${Math.sign(points)} ${spansKey(spans)}`;
 }
 
 type Weighed = Pick<Fact, 'evidence' | 'points'> & { readonly key: string };

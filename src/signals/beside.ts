@@ -1,4 +1,5 @@
 import type { FoldedText } from '../text/folded-text.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { WordPlace } from './vocabulary.ts';
 
 /** A stretch of folded units. */
@@ -47,12 +48,5 @@ function between(text: FoldedText, before: number, after: number): string {
 
 /** The first place that starts at or behind a unit. */
 function firstFrom(places: readonly WordPlace[], unit: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as WordPlace).from < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(places.length, (at) => (places[at] as WordPlace).from < unit);
 }

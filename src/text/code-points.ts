@@ -121,7 +121,7 @@ const emojiLetters = new Set(Array.from('ℹⓂ🅰🅱🅾🅿', (char) => char
  * By what they decompose to. They are letters of their own, as chat uses them (`ㅋㅋ`): their decomposition
  * would glue them to syllables.
  */
-const keyboardJamo = new Map(
+export const keyboardJamo: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 0x318f - 0x3131 }, (_, index) => String.fromCharCode(0x3131 + index)).map(
     (jamo) => [jamo.normalize('NFKD'), jamo] as const,
   ),

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { type FoldedText, TokenFlag, tokenAt } from './folded-text.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** A word of a script without spaces is taken to be this many units long. */
 const unitsPerRunWord = 2;
@@ -54,14 +55,7 @@ function wordIndexAt(folded: FoldedText, firstWords: Uint32Array, offset: number
 
 /** The first unit that starts at or after an offset of the original. */
 function firstUnitFrom(folded: FoldedText, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(folded.length, (unit) => (folded.starts[unit] as number) < offset);
 }
 
 /** Of `...` only the last dot is looked at: the others would make time quadratic where no white space follows. */

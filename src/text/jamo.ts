@@ -1,4 +1,4 @@
-import { Action, foldCodePoint } from './code-points.ts';
+import { Action, foldCodePoint, keyboardJamo } from './code-points.ts';
 
 /**
  * Korean letters as a keyboard shows them one by one (Hangul compatibility jamo, U+3131 to U+3163, and those of half
@@ -99,19 +99,9 @@ export function withSyllables(text: string): string {
 function letterAt(text: string, at: number): string {
   const unit = text.charCodeAt(at);
   if (!isJamoLetter(unit)) return '';
-  return isVariant(unit) ? (variants.get(unit) ?? '') : text.charAt(at);
-}
-
-/** Variants decompose to conjoining letters, as do the others: what they share tells which is which. */
-const variants = new Map<number, string>();
-const byParts = new Map(
-  Array.from(initials + vowels + finals, (letter) => [letter.normalize('NFKD'), letter]),
-);
-for (const [first, last] of variantRanges) {
-  for (let unit = first; unit <= last; unit++) {
-    const letter = byParts.get(String.fromCharCode(unit).normalize('NFKD').replace(/[()]/g, ''));
-    if (letter !== undefined) variants.set(unit, letter);
-  }
+  if (!isVariant(unit)) return text.charAt(at);
+  const parts = String.fromCharCode(unit).normalize('NFKD').replace(/[()]/g, '');
+  return keyboardJamo.get(parts) ?? ''; // half of the half-width block is unassigned
 }
 
 function isVowel(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestAmong, type Span } from '../src/span.ts';
+import { nearestAmong } from '../../src/rules/nearest.ts';
+import type { Span } from '../../src/span.ts';
 
 const spans = fc
   .tuple(fc.nat(60), fc.integer({ min: 1, max: 12 }))
