@@ -109,6 +109,7 @@ function withoutList(ruleset: Ruleset, id: string): Ruleset {
     level: 'low',
     confidence: 1,
     sensitive: true,
+    transparent: false,
   };
   const terms = Array.from(ruleset.terms, (term) =>
     term.list.id === id

@@ -126,7 +126,7 @@ function evidenceOf(fact: HistoryFact, history: History, { lists, signals }: Rul
   };
   if (list === undefined) return evidence;
   // The list may be gone from the ruleset since; what it said stays said.
-  const listed = known ?? { id: list, family, level: 'low', confidence: 1, sensitive };
+  const listed = known ?? { id: list, family, level: 'low', confidence: 1, sensitive, transparent: false };
   return { ...evidence, term: { id, text: id, list: listed, points, anchor } };
 }
 

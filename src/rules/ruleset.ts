@@ -84,6 +84,8 @@ export interface CompiledList {
   readonly level: Level;
   readonly confidence: number;
   readonly sensitive: boolean;
+  /** what stands inside its anchors counts as well: they mean what their words say */
+  readonly transparent: boolean;
   readonly requires?: Condition;
   readonly floor?: number;
 }

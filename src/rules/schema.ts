@@ -92,6 +92,8 @@ export const listSchema = once(() => {
     floor: z.optional(positive),
     /** diagnostics and reports name terms by id, never by text */
     sensitive: z._default(z.boolean(), false),
+    /** its anchors mean what their words say, so that terms of other lists inside them count */
+    transparent: z._default(z.boolean(), false),
     /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
     fuzzy: z.optional(z.enum(fuzziness)),
     /** whether to look for the terms in other forms, by the endings of their languages */

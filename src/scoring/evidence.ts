@@ -74,8 +74,9 @@ export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset):
 
 /**
  * One piece of evidence a term, however often it stands there: saying it twice is not a second fact. A match
- * inside a longer one is part of what that says (`cheese` in `cheese pizza`, `ticket` in `train ticket`) and no
- * evidence of its own, unless it is an anchor.
+ * inside a longer one is part of what that says and no evidence of its own where the longer one is an anchor, whose
+ * words need not mean what they say (`cheese` in `cheese pizza`), of the same family, or points the other way (`ticket`
+ * in `train ticket`). Of another family it is a fact of its own (`link` in `send me the link`). Anchors always count.
  */
 export function termEvidence(
   occurrences: readonly Occurrence[],
@@ -118,12 +119,13 @@ export function termEvidence(
   });
 }
 
-/** Occurrences that no longer one covers; anchors always stay, and win over others in the same place. */
+/** Occurrences but those that are part of what a longer one says. Anchors always stay, and win over others in the same place. */
 function withoutParts(occurrences: readonly Occurrence[], terms: Terms): readonly Occurrence[] {
   if (occurrences.length < 2) return occurrences;
-  const numbers = [...new Set(occurrences.map(({ term }) => term))];
-  const anchors = new Set(numbers.filter((number) => terms.at(number)?.anchor !== 'none'));
-  const isAnchorTerm = ({ term }: Occurrence) => anchors.has(term);
+  const traits = new Map<number, CompiledTerm>();
+  for (const { term } of occurrences) if (!traits.has(term)) traits.set(term, terms.at(term) as CompiledTerm);
+  const termOf = ({ term }: Occurrence) => traits.get(term) as CompiledTerm;
+  const isAnchorTerm = (occurrence: Occurrence) => termOf(occurrence).anchor !== 'none';
   const longestFirst = occurrences.toSorted(
     (a, b) =>
       a.span.start - b.span.start ||
@@ -131,14 +133,27 @@ function withoutParts(occurrences: readonly Occurrence[], terms: Terms): readonl
       Number(isAnchorTerm(b)) - Number(isAnchorTerm(a)) ||
       a.term - b.term,
   );
-  let cover: Occurrence | undefined; // the one that reaches furthest so far
+  const furthest = new Map<string, Span>(); // by kind, the one that reaches furthest of those before
+  const isCovered = (span: Span, kind: string) => (furthest.get(kind)?.end ?? -1) >= span.end;
+  const isInside = (span: Span, kind: string) => {
+    const longer = furthest.get(kind);
+    return longer !== undefined && covers(longer, span) && !covers(span, longer);
+  };
   return longestFirst.filter((occurrence) => {
-    if (cover && cover.span.end >= occurrence.span.end) {
-      const isSamePlace =
-        cover.span.start === occurrence.span.start && cover.span.end === occurrence.span.end;
-      return isAnchorTerm(occurrence) || (isSamePlace && !isAnchorTerm(cover));
-    }
-    cover = occurrence;
+    const { span } = occurrence;
+    const { anchor, points, list } = termOf(occurrence);
+    const family = `family ${list.family}`;
+    const isPart =
+      anchor === 'none' &&
+      (isCovered(span, 'opaque') ||
+        isInside(span, family) ||
+        (points > 0 && isInside(span, 'against')) ||
+        (points < 0 && isInside(span, 'for')));
+    if (isPart) return false;
+    const kinds = [family];
+    if (points !== 0) kinds.push(points > 0 ? 'for' : 'against');
+    if (anchor !== 'none' && !list.transparent) kinds.push('opaque');
+    for (const kind of kinds) if (!isCovered(span, kind)) furthest.set(kind, span);
     return true;
   });
 }
@@ -173,9 +188,12 @@ export function gradedEvidence(
 
 /** Where the anchors of a post stand. */
 export function anchorSpansOf(evidence: readonly Evidence[]): readonly Span[] {
-  const anchors: Span[] = [];
-  for (const entry of evidence) if (isAnchor(entry)) anchors.push(...entry.spans);
-  return anchors;
+  return evidence.filter(isAnchor).flatMap(({ spans }) => spans);
+}
+
+/** Where those anchors stand whose words need not mean what they say. */
+export function opaqueSpansOf(evidence: readonly Evidence[]): readonly Span[] {
+  return anchorSpansOf(evidence.filter(({ term }) => !term?.list.transparent));
 }
 
 /** Whether a match can open a case. */
@@ -187,7 +205,7 @@ export function isAnchor({ term }: Evidence): boolean {
   return term !== undefined && term.anchor !== 'none';
 }
 
-/** The spans that no anchor covers. */
-export function outside(anchors: readonly Span[], spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span) => !anchors.some((anchor) => covers(anchor, span)));
+/** The spans that none of the others covers. */
+export function outside(others: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => !others.some((other) => covers(other, span)));
 }

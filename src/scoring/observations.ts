@@ -4,7 +4,7 @@ import { type FieldValue, languageField, readField } from '../signals/fields.ts'
 import { createReading, type Failure, type Reading, type SeenTerm } from '../signals/reading.ts';
 import { type Distances, distancesIn } from '../text/distance.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import { anchorSpansOf, type Evidence, outside, signalEvidence } from './evidence.ts';
+import { type Evidence, opaqueSpansOf, outside, signalEvidence } from './evidence.ts';
 import type { PostLanguage } from './language-agreement.ts';
 
 /** What is there to be seen in a post, before any condition is asked. */
@@ -29,7 +29,7 @@ export function observe(
   matches: readonly SeenTerm[],
 ): Observations {
   const terms = termsIn(language);
-  const anchors = anchorSpansOf(terms);
+  const opaque = opaqueSpansOf(terms);
   const seen = new Map<CompiledSignal, Evidence | Failure | undefined>();
   let reading: Reading | undefined; // made for the first detector
   const detect = (signal: CompiledSignal) => {
@@ -38,7 +38,7 @@ export function observe(
     const finding = detector?.detect(reading, settings);
     if (finding === undefined || 'failure' in finding) return finding;
     const { strength, spans, value } = finding;
-    const places = detector?.seesTerms ? spans : outside(anchors, spans);
+    const places = detector?.seesTerms ? spans : outside(opaque, spans);
     // What has no place is about the whole post; what has places, and all inside anchors, is the anchors again.
     return places.length > 0 || spans.length === 0
       ? signalEvidence(signal, strength, places, value)

@@ -19,7 +19,7 @@ describe('the content hash', () => {
           { path: 'b.csv', text: 'term\nblorp\n' },
         ],
       }),
-    ).toMatchInlineSnapshot(`"8c3212738731ef446f4d29b09ad97160"`);
+    ).toMatchInlineSnapshot(`"50a1a8a44f5ac97432aab224d59052a8"`);
   });
 
   // what is changed, the file, what stands there, what it becomes

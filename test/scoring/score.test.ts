@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRuleset, type Post, score } from '../../src/index.ts';
 import { readRuleset } from '../../src/node.ts';
-import { sketch } from '../support/rulesets.ts';
+import { type Sketch, sketch } from '../support/rulesets.ts';
 
 const demo = compileRuleset(readRuleset('demo'));
 const say = (text: string, more: Partial<Post> = {}) => score({ id: 'p', text, ...more }, demo);
@@ -94,33 +94,108 @@ describe('arithmetic', () => {
     expect(result.matches[0]).toMatchObject({ disguises: ['compatibility'], confidence: 0.9 });
   });
 
-  test('the words of a longer term are not evidence of their own', () => {
-    const ruleset = compileRuleset(
-      sketch({
-        lists: {
-          anchors: { rows: ['cold quibbon'], family: 'term', anchor: 'ambiguous', points: 30 },
-          trade: { rows: ['ticket', 'quibbon'], family: 'trade', points: 10 },
-          travel: { rows: ['train ticket'], family: 'travel', points: -10 },
-        },
-      }),
-    );
-    const result = score({ id: 'p', text: 'cold quibbon and a train ticket' }, ruleset);
-    expect(
-      result.contributions
-        .filter(({ kind }) => kind === 'term')
+  describe('a term inside a longer one', () => {
+    const anchors = { family: 'term', anchor: 'ambiguous', points: 30 };
+    const counted = (text: string, lists: Sketch['lists']) =>
+      score(
+        { id: 'p', text },
+        compileRuleset(sketch({ lists: { anchors: { ...anchors, rows: ['blorp'] }, ...lists } })),
+      )
+        .contributions.filter(({ kind, id }) => kind === 'term' && id !== 'blorp')
         .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['cold quibbon', 'train ticket']);
-    expect(result.matches.map(({ term }) => term)).toEqual(
-      ['cold quibbon', 'quibbon', 'train ticket', 'ticket'].sort(byPlace(result)),
-    );
+        .sort();
+    const link = { rows: ['link'], family: 'goods', points: 10 };
+
+    test.each<[why: string, lists: Sketch['lists'], text: string, counted: string[]]>([
+      [
+        'does not count inside an anchor, whose words need not mean what they say',
+        { coded: { ...anchors, rows: ['cold link'] }, link },
+        'blorp, cold link',
+        ['cold link'],
+      ],
+      [
+        'nor where an anchor stands in the same place',
+        { coded: { ...anchors, rows: ['link'] }, again: { ...link, rows: ['link'] } },
+        'blorp, link',
+        ['link'],
+      ],
+      [
+        'counts inside an anchor that is transparent',
+        { threats: { ...anchors, rows: ['i send the link'], transparent: true }, link },
+        'blorp, i send the link',
+        ['i send the link', 'link'],
+      ],
+      [
+        'does not count inside one of its family, though of another list',
+        { link, links: { ...link, rows: ['mega link'] } },
+        'blorp, mega link',
+        ['mega link'],
+      ],
+      [
+        'counts inside one of another family',
+        { link, request: { rows: ['send me the link'], family: 'request', points: 5 } },
+        'blorp, send me the link',
+        ['link', 'send me the link'],
+      ],
+      [
+        'does not count inside one that points the other way',
+        {
+          ticket: { rows: ['ticket'], family: 'trade', points: 5 },
+          travel: { rows: ['train ticket'], family: 'travel', points: -5 },
+        },
+        'blorp, train ticket',
+        ['train ticket'],
+      ],
+      [
+        'nor where it is the one that speaks against',
+        {
+          pass: { rows: ['season pass'], family: 'trade', points: 5 },
+          weather: { rows: ['season'], family: 'weather', points: -5 },
+        },
+        'blorp, season pass',
+        ['season pass'],
+      ],
+      [
+        'counts beside one of another family that ends with it',
+        {
+          link,
+          ask: { rows: ['the link'], family: 'request', points: 5 },
+          all: { rows: ['send the link'], family: 'request', points: 5 },
+        },
+        'blorp, send the link',
+        ['link', 'send the link'],
+      ],
+      [
+        'is hidden by no term that is worth nothing',
+        { link, marks: { rows: ['old link'], family: 'mark', points: 0 } },
+        'blorp, old link',
+        ['link', 'old link'],
+      ],
+    ])('%s', (_, lists, text, expected) => {
+      expect(counted(text, lists)).toEqual(expected);
+    });
+
+    test('is a match whether it counts or not', () => {
+      const lists = { coded: { ...anchors, rows: ['cold quibbon'] }, trade: { ...link, rows: ['quibbon'] } };
+      const { matches } = score({ id: 'p', text: 'cold quibbon' }, compileRuleset(sketch({ lists })));
+      expect(matches.map(({ term }) => term).sort()).toEqual(['cold quibbon', 'quibbon']);
+    });
+
+    test('a detector counts inside a transparent anchor alone', () => {
+      const priced = (transparent: boolean) =>
+        score(
+          { id: 'p', text: 'send $200 or else' },
+          compileRuleset(
+            sketch({
+              lists: { threats: { ...anchors, rows: ['send $200 or else'], transparent } },
+              signals: [{ id: 'price', use: 'price', family: 'demand', points: 8 }],
+            }),
+          ),
+        ).contributions.some(({ id }) => id === 'price');
+      expect([priced(false), priced(true)]).toEqual([false, true]);
+    });
   });
 });
-
-function byPlace(result: { matches: readonly { term: string; span: { start: number; end: number } }[] }) {
-  const place = (term: string) => result.matches.findIndex((match) => match.term === term);
-  return (a: string, b: string) => place(a) - place(b);
-}
 
 describe('exceptions', () => {
   test('a term inside the phrase of an exception does not count and says so', () => {
