@@ -6,7 +6,7 @@ import { termsInForce } from './rules/terms-in-force.ts';
 import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine, contextOf } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
-import { isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { distinct, isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
 import { languageAgreement, languageOf, type PostLanguage } from './scoring/language-agreement.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
@@ -49,7 +49,7 @@ export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): S
   const folded = foldInto(text, buffer);
   const occurrences = termsInForce(findTerms(ruleset.index, folded), ruleset, day);
   const matches = matchesOf(occurrences, ruleset);
-  const empty = emptyResult(id, matches, folded.truncated, ruleset);
+  const empty = emptyResult(id, distinct(matches), folded.truncated, ruleset);
   if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules && !options.context) return empty;
   const language = languageOf(text, lang, options.detectLanguage ?? detectLanguage);
   const termsIn = (spoken: PostLanguage) =>

@@ -51,6 +51,18 @@ export interface Evidence {
   readonly term?: CompiledTerm;
 }
 
+/** Each match once: a word that several languages of a list share is one term by that name. */
+export function distinct(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const seen = new Set<string>();
+  return matches.filter(({ list, term, span, disguises, confidence }) => {
+    const key = [list, span.start, span.end, confidence, ...disguises, term].join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** All term matches of a post, with those inside an exception's phrase marked. */
 export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset): readonly Match[] {
   if (occurrences.length === 0) return [];

@@ -47,6 +47,24 @@ describe('anchors', () => {
 });
 
 describe('arithmetic', () => {
+  test('a word that a list has for several languages is one match in each place', () => {
+    const lists = {
+      words: {
+        rows: ['blorp,en', 'blorp,de', 'blorp,fr'],
+        columns: 'term,lang',
+        family: 'term',
+        anchor: 'ambiguous',
+        points: 8,
+      },
+    };
+    const result = score({ id: 'p', text: 'blorp and blorp' }, compileRuleset(sketch({ lists })));
+    expect(result.matches.map(({ term, span }) => [term, span.start])).toEqual([
+      ['blorp', 0],
+      ['blorp', 10],
+    ]);
+    expect(result.score).toBe(8);
+  });
+
   test('the same term twice counts once', () => {
     const result = say('blorp selling blorp');
     expect(
