@@ -1,11 +1,11 @@
 import type { Span } from '../span.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
-import { foldSymbolsInto, hiddenLetterWindows } from '../text/symbols.ts';
+import { foldSymbolsInto } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
 import { allows, entryAt, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
-import type { IndexTerms } from './index-terms.ts';
+import { fuzzyAt, type IndexTerms } from './index-terms.ts';
 import { type Budget, isAtHome, isCommonToken } from './joining.ts';
 import { isSplit, judge } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
@@ -16,18 +16,19 @@ import {
   type NearMissIndex,
 } from './near-miss-index.ts';
 import { hasGap, type PatternTable } from './pattern-table.ts';
+import { type Screening, Search } from './searches.ts';
 import {
   createSkeleton,
   createSkeletonIndex,
   findShortSkeletons,
   findSkeletons,
-  isEdge,
+  isOnEdges,
   runsOf,
   type SkeletonIndex,
   skeletonInto,
   tokenAround,
 } from './skeleton-index.ts';
-import { createSuspicionIndex, lookOver, type SuspicionIndex } from './suspicion.ts';
+import { createSplitIndex, findSplit, type SplitIndex } from './split-index.ts';
 import { createSwapIndex, findSwaps, type SwapIndex } from './swap-index.ts';
 import {
   areTwoEditsApart,
@@ -42,10 +43,12 @@ export interface DisguisedIndex {
   readonly patterns: PatternTable;
   readonly skeletons: SkeletonIndex;
   readonly nearMisses: NearMissIndex;
+  /** whether a common word may be a near miss of some terms: of those with `fuzzy: loose` */
+  readonly seesCommon: boolean;
   /** for terms too short for other near misses */
   readonly swaps: SwapIndex;
   readonly twoEdits: TwoEditsIndex;
-  readonly suspicion: SuspicionIndex;
+  readonly splits: SplitIndex;
   readonly masks: MaskIndex;
 }
 
@@ -60,15 +63,17 @@ export interface DisguisedTerm {
 export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable): DisguisedIndex | undefined {
   const held = patternsToDisguise(terms, patterns);
   if (held.length === 0) return undefined;
+  const isLoose = (pattern: number) => fuzzyAt(terms, patterns.terms[pattern] as number) === 'loose';
   const allowed = (effort: Effort) => held.filter((pattern) => allows(terms, patterns, pattern, effort));
   const isOneWord = (pattern: number) => !hasGap(patterns, pattern);
   return {
     terms,
     patterns,
     skeletons: createSkeletonIndex(held, patterns),
-    suspicion: createSuspicionIndex(held, patterns),
+    splits: createSplitIndex(held, patterns),
     masks: createMaskIndex(allowed('mask'), patterns),
     twoEdits: createTwoEditsIndex(allowed('typos').filter(isOneWord), patterns),
+    seesCommon: allowed('typo').some(isLoose),
     nearMisses: createNearMissIndex(allowed('typo').filter(isOneWord), patterns),
     swaps: createSwapIndex(
       allowed('swap').filter((pattern) => isOneWord(pattern) && !allows(terms, patterns, pattern, 'typo')),
@@ -86,14 +91,26 @@ function isSame(letters: Uint16Array, units: Uint16Array, from: number, to: numb
 const skeleton = createSkeleton();
 const reading = createFoldedText();
 
-/** The disguised terms of a text; a term that stands there plainly is not one of them. */
+/** The disguised terms of a text, by the searches that it needs; a term that stands there plainly is not one of them. */
 export function findDisguised(
   index: DisguisedIndex,
   text: FoldedText,
+  { searches, windows, hidden }: Screening,
   budget: Budget,
 ): readonly DisguisedTerm[] {
   const found: DisguisedTerm[] = [];
-  const windows = lookOver(index.suspicion, text, (pattern, token) => {
+  if ((searches & Search.Splits) !== 0) searchSplits(index, text, found);
+  for (let at = 0; at < windows.length; at += 2) {
+    searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
+  }
+  if ((searches & (Search.Swaps | Search.NearMisses | Search.TwoEdits)) !== 0)
+    searchNearMisses(index, text, searches, found, budget);
+  for (const [from, to] of hidden) searchWindow(index, text.text, from, to, found, budget);
+  return found;
+}
+
+function searchSplits(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
+  findSplit(index.splits, text, (pattern, token) => {
     const { term, units, gaps, fuzzy } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const middle = text.tokenEnd[token] as number;
@@ -103,12 +120,6 @@ export function findDisguised(
     if (!isSplit(text, from, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
   });
-  for (let at = 0; at < windows.length; at += 2) {
-    searchSkeletons(index, text, found, budget, windows[at], windows[at + 1]);
-  }
-  searchNearMisses(index, text, found, budget);
-  for (const [from, to] of hiddenLetterWindows(text)) searchWindow(index, text.text, from, to, found, budget);
-  return found;
 }
 
 /** Searches a second reading of a part of the text, in which symbols are letters. */
@@ -146,14 +157,18 @@ function searchSkeletons(
 ): void {
   skeletonInto(text, skeleton, fromToken, toToken);
   findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
-    if (text === reading || isOnEdges(text, from, to) || mayBeInside(index, pattern, text, from, to))
+    if (
+      text === reading ||
+      isOnEdges(skeleton, text, from, to) ||
+      mayBeInside(index, pattern, text, from, to)
+    )
       takeSkeleton(index, text, found, budget, pattern, from);
   });
   const { short } = index.skeletons;
   if (!short) return;
   // Terms of two or three classes; they are not looked for inside words.
   findShortSkeletons(short, index.skeletons, skeleton, text, fromToken, toToken, (pattern, from, to) => {
-    if (isOnEdges(text, from, to)) takeSkeleton(index, text, found, budget, pattern, from);
+    if (isOnEdges(skeleton, text, from, to)) takeSkeleton(index, text, found, budget, pattern, from);
   });
 }
 
@@ -187,14 +202,10 @@ function mayBeInside(
   return allows(terms, patterns, pattern, 'joined') && !isCommonToken(text, token);
 }
 
-/** Whether words start where the first of these runs does and where the last one ends, as near as a run tells. */
-function isOnEdges(text: FoldedText, from: number, to: number): boolean {
-  return isEdge(skeleton, from, text) && (isEdge(skeleton, to, text) || isEdge(skeleton, to - 1, text));
-}
-
 function searchNearMisses(
   index: DisguisedIndex,
   text: FoldedText,
+  searches: number,
   found: DisguisedTerm[],
   budget: Budget,
 ): void {
@@ -208,8 +219,9 @@ function searchNearMisses(
     if (fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
   };
-  findNearMisses(index.nearMisses, text, take);
-  findSwaps(index.swaps, text, take);
+  if ((searches & Search.NearMisses) !== 0) findNearMisses(index.nearMisses, text, take);
+  if ((searches & Search.Swaps) !== 0) findSwaps(index.swaps, text, take);
+  if ((searches & Search.TwoEdits) === 0) return;
   findTwoEdits(index.twoEdits, text, budget, (pattern, token) => {
     const { term, units } = entryAt(index, pattern);
     const [from, to] = [text.tokenStart[token] as number, text.tokenEnd[token] as number];

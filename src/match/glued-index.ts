@@ -63,22 +63,53 @@ function extendHead(head: number, unit: number): number {
 /** Called for each pattern that may stand at unit `from` inside a token, in a hashtag or not. */
 export type GluedCandidate = (pattern: number, from: number, token: number, isTag: boolean) => void;
 
-/** Reports every place inside a token where a pattern's hash agrees. */
+/** Reports every place inside a token where a pattern's hash agrees: in hashtags, then elsewhere. */
 export function findGlued(index: GluedIndex, text: FoldedText, report: GluedCandidate): void {
+  if ((text.flags & TokenFlag.Tag) !== 0) findInTags(index, text, report);
+  if (index.longWord === 0) return;
   const { tokenStart, tokenEnd, tokenFlags, tokenHash, tokenCount } = text;
-  const longWord = index.longWord || Number.POSITIVE_INFINITY;
-  const hasTags = (text.flags & TokenFlag.Tag) !== 0;
   let isTag = false;
   for (let token = 0; token < tokenCount; token++) {
-    const flags = tokenFlags[token] as number;
-    const start = tokenStart[token] as number;
-    const end = tokenEnd[token] as number;
-    if (hasTags) isTag = (flags & TokenFlag.Tag) !== 0 || (isTag && isUnderscored(text, start));
-    if ((flags & TokenFlag.Word) === 0) continue;
-    if (isTag) findInTag(index, text, token, report);
-    else if (end - start >= longWord && commonnessOfToken(tokenHash[token] as number) === 0)
-      findInWord(index, text, token, false, report);
+    isTag = isInTag(text, token, isTag);
+    const length = (tokenEnd[token] as number) - (tokenStart[token] as number);
+    if (isTag || length < index.longWord || ((tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
+    if (commonnessOfToken(tokenHash[token] as number) === 0) findInWord(index, text, token, false, report);
   }
+}
+
+/** The same in hashtags alone. */
+export function findInTags(index: GluedIndex, text: FoldedText, report: GluedCandidate): void {
+  const { tokenFlags, tokenCount } = text;
+  let isTag = false;
+  for (let token = 0; token < tokenCount; token++) {
+    isTag = isInTag(text, token, isTag);
+    if (isTag && ((tokenFlags[token] as number) & TokenFlag.Word) !== 0)
+      findInTag(index, text, token, report);
+  }
+}
+
+/** Whether a token is of a hashtag, if one knows that of the token before: `#one_two` is one. */
+function isInTag(text: FoldedText, token: number, isLastInTag: boolean): boolean {
+  if (((text.tokenFlags[token] as number) & TokenFlag.Tag) !== 0) return true;
+  return isLastInTag && isUnderscored(text, text.tokenStart[token] as number);
+}
+
+/** Whether a term may stand inside a token of running text, by the filter alone. */
+export function mayHoldGlued(
+  { heads: { words, mask } }: GluedIndex,
+  text: FoldedText,
+  token: number,
+): number {
+  const { units } = text;
+  const start = text.tokenStart[token] as number;
+  const end = text.tokenEnd[token] as number;
+  let head = 0;
+  let holds = 0;
+  for (let at = start; at < end; at++) {
+    head = extendHead(head, units[at] as number);
+    holds |= mayHold(words, mask, mixHash(head)); // those of the first three units are none of a term, or rarely
+  }
+  return holds;
 }
 
 function findInTag(index: GluedIndex, text: FoldedText, token: number, report: GluedCandidate): void {
@@ -110,7 +141,7 @@ function findInWord(
   }
 }
 
-/** Whether nothing but `_` stands before a unit: `#one_two` is one hashtag. */
+/** Whether nothing but `_` stands before a unit. */
 function isUnderscored({ text, starts, ends }: FoldedText, unit: number): boolean {
   return text.slice(ends[unit - 1], starts[unit]) === '_';
 }

@@ -27,7 +27,7 @@ const sureLength = 8;
 /** How much of a long word around a term is looked at. */
 const surroundings = 32;
 /** No common word is longer; a piece of a text may be as long as the text. */
-const longestCommon = 32;
+export const longestCommon = 32;
 
 /** Whether a token is a common word of some language. */
 export function isCommonToken({ tokenStart, tokenEnd, tokenHash }: FoldedText, token: number): boolean {

@@ -81,24 +81,25 @@ export type NearMissCandidate = (pattern: number, token: number) => void;
  * changes two neighbouring units at most, so the first few or the last few of a term are still there.
  */
 export function findNearMisses(index: NearMissIndex, text: FoldedText, report: NearMissCandidate): void {
-  const { tokenEnd, tokenFlags, tokenSum, tokenCount, units } = text;
-  const shortest = index.shortest - 1;
-  const longest = Math.min(index.longest + 1, longestWord);
+  for (let token = 0; token < text.tokenCount; token++)
+    if (mayBeNearMiss(index, text, token)) lookUp(index, text, token, report);
+}
+
+/** Whether a term may be one edit from a word of the text, by the filters alone. */
+export function mayBeNearMiss(index: NearMissIndex, text: FoldedText, token: number): boolean {
+  const { units } = text;
+  const from = text.tokenStart[token] as number;
+  const to = text.tokenEnd[token] as number;
+  const length = to - from;
   const kinds = 0x101; // TokenFlag.Word and Digit
+  if (length < index.shortest - 1 || length > Math.min(index.longest + 1, longestWord)) return false;
+  if (((text.tokenFlags[token] as number) & kinds) !== 1) return false;
   const { words, mask } = index.edges;
-  let start = 0;
-  for (let token = 0; token < tokenCount; token++) {
-    const from = start;
-    start = tokenEnd[token] as number;
-    const length = start - from;
-    if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) continue;
-    const edge = edgeOf(length);
-    const isLike =
-      mayHold(words, mask, edgeHash(units, from, from + edge, length)) !== 0 ||
-      mayHold(words, mask, edgeHash(units, start - edge, start, -length)) !== 0;
-    if (isLike && mayBeNear(index.filter, units, from, start, tokenSum[token] as number))
-      lookUp(index, text, token, report);
-  }
+  const edge = edgeOf(length);
+  const isLike =
+    mayHold(words, mask, edgeHash(units, from, from + edge, length)) |
+    mayHold(words, mask, edgeHash(units, to - edge, to, -length));
+  return isLike !== 0 && mayBeNear(index.filter, units, from, to, text.tokenSum[token] as number);
 }
 
 /** Whether the filter has a variant of `units[from, to)`, whose polynomial hash is `sum`. */

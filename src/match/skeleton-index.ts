@@ -77,8 +77,13 @@ export function tokenAround({ starts }: Skeleton, from: number, to: number, text
   return (starts[to - 1] as number) < (text.tokenEnd[token] as number) ? token : -1;
 }
 
+/** Whether words start where the first of these runs does and where the last one ends, as near as a run tells. */
+export function isOnEdges(skeleton: Skeleton, text: FoldedText, from: number, to: number): boolean {
+  return isEdge(skeleton, from, text) && (isEdge(skeleton, to, text) || isEdge(skeleton, to - 1, text));
+}
+
 /** Whether a token starts inside a run, or behind the last one. */
-export function isEdge({ starts, length }: Skeleton, run: number, text: FoldedText): boolean {
+function isEdge({ starts, length }: Skeleton, run: number, text: FoldedText): boolean {
   if (run === length) return true;
   const token = tokenAt(text, (starts[run + 1] as number) - 1);
   return (text.tokenStart[token] as number) >= (starts[run] as number);

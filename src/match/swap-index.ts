@@ -1,6 +1,5 @@
 import { type FoldedText, hashPowers, mixHash, polynomialHash, TokenFlag } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
 import { createHashTable, type HashTable, insert } from './hash-table.ts';
 
 /**
@@ -10,7 +9,6 @@ import { createHashTable, type HashTable, insert } from './hash-table.ts';
  *     term blorp     lborp bolrp blrop blopr
  */
 export interface SwapIndex {
-  readonly filter: HashFilter;
   /** hash of a form, as the fold gives it to a token -> pattern */
   readonly forms: HashTable;
 }
@@ -22,15 +20,13 @@ const keepsFirst = 5;
 export function createSwapIndex(patterns: Uint32Array, { units, starts }: TextTable): SwapIndex {
   let most = 0;
   for (const pattern of patterns) most += (starts[pattern + 1] as number) - (starts[pattern] as number);
-  const filter = createHashFilter(most);
   const forms = createHashTable(most);
   for (const pattern of patterns) {
-    visitSwaps(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) => {
-      addHash(filter, hash);
-      insert(forms, hash, pattern);
-    });
+    visitSwaps(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) =>
+      insert(forms, hash, pattern),
+    );
   }
-  return { filter, forms };
+  return { forms };
 }
 
 function visitSwaps(units: Uint16Array, from: number, to: number, visit: (hash: number) => void): void {
@@ -43,15 +39,21 @@ function visitSwaps(units: Uint16Array, from: number, to: number, visit: (hash: 
   }
 }
 
+/** Whether a word of this hash may be a term with two letters swapped. */
+export function isSwapped({ forms }: SwapIndex, tokenHash: number): boolean {
+  for (let slot = tokenHash & forms.mask; forms.values[slot] !== 0; slot = (slot + 1) & forms.mask)
+    if (forms.keys[slot] === tokenHash) return true;
+  return false;
+}
+
 /** Called for every candidate: a word whose hash is that of a term with two letters swapped. */
 export type SwapCandidate = (pattern: number, token: number) => void;
 
-export function findSwaps({ filter, forms }: SwapIndex, text: FoldedText, report: SwapCandidate): void {
+export function findSwaps({ forms }: SwapIndex, text: FoldedText, report: SwapCandidate): void {
   const { tokenHash, tokenFlags, tokenCount } = text;
-  const { words, mask } = filter;
   for (let token = 0; token < tokenCount; token++) {
     const hash = tokenHash[token] as number;
-    if (mayHold(words, mask, hash) === 0 || ((tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
+    if (((tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
     for (let slot = hash & forms.mask; forms.values[slot] !== 0; slot = (slot + 1) & forms.mask)
       if (forms.keys[slot] === hash) report((forms.values[slot] as number) - 1, token);
   }

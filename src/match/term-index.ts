@@ -25,18 +25,22 @@ import { createPatternTable, kindAt, type PatternTable, patternsOfKind } from '.
 import { type IndexTerm, PatternKind } from './patterns.ts';
 import { type Inside, spanAt } from './places.ts';
 import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
+import { createScreenIndex, type ScreenIndex, screen } from './screen.ts';
+import { type Screening, Search } from './searches.ts';
 import { createWordIndex, findWords, type WordIndex } from './word-index.ts';
 
 /**
  * Finds all terms of a list in a folded text, in time that does not depend on how many there are.
  *
- *     folded text ──> word index ───────────┐
- *                 ──> run index  (if needed) ├──> same units? same gaps? ──> occurrence
- *     emoji       ──> run index  (if needed) ┘    strict case or marks?
+ *     folded text ──> screen ──> word index ┐
+ *                           ──> run index   ├──> same units? same gaps? ──> occurrence
+ *     emoji       ────────────> run index   ┘    strict case or marks?
  */
 export interface TermIndex {
   readonly terms: IndexTerms;
   readonly patterns: PatternTable;
+  /** says which of the others are worth asking */
+  readonly screen: ScreenIndex;
   readonly words: WordIndex;
   /** by `PatternKind`; absent where no term is of that kind */
   readonly runs: readonly (RunIndex | undefined)[];
@@ -56,19 +60,36 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
     const members = patternsOfKind(table, kind);
     return members.length === 0 ? undefined : createRunIndex(members, table);
   };
-  return {
-    terms,
-    patterns: table,
+  const indexes = {
     words: createWordIndex(patternsOfKind(table, PatternKind.Words), tokens),
     glued: createGluedIndex(terms, table),
     disguised: createDisguisedIndex(terms, table),
     inflected: createInflectionIndex(listed),
     runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
   };
+  return { terms, patterns: table, screen: createScreenIndex(indexes), ...indexes };
 }
+
+const none: readonly never[] = [];
 
 /** The occurrences of all terms, in the order of the text; overlapping ones are all there. */
 export function findTerms(index: TermIndex, text: FoldedText): readonly Occurrence[] {
+  const screening = screen(index, text);
+  return mayFind(index.screen, text, screening) ? searchText(index, text, screening) : none;
+}
+
+/** Whether any search is worth while. */
+function mayFind(
+  { flags, always }: ScreenIndex,
+  text: FoldedText,
+  { searches, windows, hidden }: Screening,
+): boolean {
+  return always || searches !== 0 || (text.flags & flags) !== 0 || windows.length > 0 || hidden.length > 0;
+}
+
+/** The same by the searches that the screening names; what they do not find is not there, if it is the text's own. */
+export function searchText(index: TermIndex, text: FoldedText, screening: Screening): readonly Occurrence[] {
+  const { searches } = screening;
   const found: Occurrence[] = [];
   let counts: Map<number, number> | undefined; // by term
   const take: Candidate = (pattern, from, stream, inside) => {
@@ -81,14 +102,14 @@ export function findTerms(index: TermIndex, text: FoldedText): readonly Occurren
     found.push(occurrenceAt(index, pattern, span, stream, inside));
   };
   const budget = createBudget();
-  findCandidates(index, text, take);
-  if (index.glued) {
+  findCandidates(index, text, take, searches);
+  if (index.glued && (searches & Search.Glued) !== 0) {
     findGlued(index.glued, text, (pattern, from, token, isTag) =>
       take(pattern, from, text, { token, isTag, budget }),
     );
   }
   if (index.inflected) addInflected(index.inflected, index.terms, text, found);
-  if (index.disguised) addDisguised(index.disguised, text, budget, found);
+  if (index.disguised) addDisguised(index.disguised, text, screening, budget, found);
   if (index.disguised && (text.flags & TokenFlag.Backwards) !== 0) addReversed(index, text, found);
   return found.length > 1 ? inTextOrder(found) : found;
 }
@@ -105,9 +126,15 @@ export function plainTermsIn(index: TermIndex, text: FoldedText): readonly numbe
 /** Called for every place in a stream of units where a pattern may stand, from unit `from` on. */
 type Candidate = (pattern: number, from: number, stream: FoldedText, inside?: Inside) => void;
 
-function findCandidates({ words, runs }: TermIndex, text: FoldedText, report: Candidate): void {
+function findCandidates(
+  { words, runs }: TermIndex,
+  text: FoldedText,
+  report: Candidate,
+  searches: number = Search.Words,
+): void {
   const reportRun = (pattern: number, from: number) => report(pattern, from, text);
-  findWords(words, text, (pattern, token) => report(pattern, text.tokenStart[token] as number, text));
+  if ((searches & Search.Words) !== 0)
+    findWords(words, text, (pattern, token) => report(pattern, text.tokenStart[token] as number, text));
   const [, run, prefix, substring, emoji] = runs; // in the order of `PatternKind`
   if (run && (text.flags & TokenFlag.Run) !== 0) findRuns(run, text, reportRun);
   if (prefix) findPrefixes(prefix, text, reportRun);
@@ -141,10 +168,11 @@ function spanOfTokens({ starts, ends, tokenStart, tokenEnd }: FoldedText, from: 
 function addDisguised(
   disguised: DisguisedIndex,
   text: FoldedText,
+  screening: Screening,
   budget: Budget,
   found: Occurrence[],
 ): void {
-  const hidden = findDisguised(disguised, text, budget);
+  const hidden = findDisguised(disguised, text, screening, budget);
   if (hidden.length === 0) return;
   const takesPlace = placeTaker(found);
   const occurrences = hidden.map(({ term, span, disguises }): Occurrence => {

@@ -86,16 +86,27 @@ export function findTwoEdits(
   budget: Budget,
   report: TwoEditsCandidate,
 ): void {
-  const { tokenEnd, tokenFlags, tokenCount } = text;
-  const { shortest, longest } = index;
+  for (let token = 0; token < text.tokenCount; token++)
+    if (mayBeTwoEditsAway(index, text, token)) lookUp(index, text, token, budget, report);
+}
+
+/** Whether a term may be two edits from a word of the text, by the filter alone. */
+export function mayBeTwoEditsAway(
+  { filter: { words, mask }, shortest, longest }: TwoEditsIndex,
+  { units, tokenStart, tokenEnd, tokenFlags }: FoldedText,
+  token: number,
+): boolean {
+  const from = tokenStart[token] as number;
+  const length = (tokenEnd[token] as number) - from;
   const kinds = 0x101; // TokenFlag.Word and Digit
-  let end = 0;
-  for (let token = 0; token < tokenCount; token++) {
-    const length = (tokenEnd[token] as number) - end;
-    end = tokenEnd[token] as number;
-    if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) continue;
-    lookUp(index, text, token, budget, report);
-  }
+  if (length < shortest || length > longest || ((tokenFlags[token] as number) & kinds) !== 1) return false;
+  let holds =
+    mayHold(words, mask, keyOf(units, from, Piece.Head, length)) |
+    mayHold(words, mask, keyOf(units, from + length - pieceLength, Piece.Tail, length));
+  const last = middleOf(length + edits) + 1;
+  for (let at = middleOf(length - edits) - 1; at <= last; at++)
+    holds |= mayHold(words, mask, keyOf(units, from + at, Piece.Middle, length));
+  return holds !== 0;
 }
 
 function lookUp(

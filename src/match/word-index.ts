@@ -1,5 +1,4 @@
 import type { FoldedText } from '../text/folded-text.ts';
-import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
 import { createHashTable, type HashTable, insert, insertBits } from './hash-table.ts';
 
 /**
@@ -11,8 +10,6 @@ import { createHashTable, type HashTable, insert, insertBits } from './hash-tabl
  *     patterns            caldo, caldo de pollo by the hash of that many tokens; the caller compares the units
  */
 export interface WordIndex {
-  /** of first tokens */
-  readonly filter: HashFilter;
   /** hash of a first token -> bit mask of the token counts of the patterns that start with it */
   readonly lengths: HashTable;
   /** hash of all tokens -> pattern */
@@ -33,32 +30,27 @@ export type WordCandidate = (pattern: number, token: number, count: number) => v
 
 /** An index over the patterns of these numbers. Filter and tables take about 40 bytes a pattern. */
 export function createWordIndex(patterns: Uint32Array, { hashes, starts }: TokenHashes): WordIndex {
-  const filter = createHashFilter(patterns.length);
   const lengths = createHashTable(patterns.length);
   const table = createHashTable(patterns.length);
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const end = starts[pattern + 1] as number;
     const first = hashes[start] as number;
-    addHash(filter, first);
     insertBits(lengths, first, 1 << (end - start));
     let phrase = first;
     for (let token = start + 1; token < end; token++) phrase = joinHash(phrase, hashes[token] as number);
     insert(table, phrase, pattern);
   }
-  return { filter, lengths, patterns: table };
+  return { lengths, patterns: table };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */
 export function findWords(index: WordIndex, text: FoldedText, report: WordCandidate): void {
-  const { words, mask } = index.filter;
-  const { tokenHash, tokenCount } = text;
-  for (let token = 0; token < tokenCount; token++) {
-    if (mayHold(words, mask, tokenHash[token] as number) !== 0) findFrom(index, text, token, report);
-  }
+  for (let token = 0; token < text.tokenCount; token++) findWordsAt(index, text, token, report);
 }
 
-function findFrom(index: WordIndex, text: FoldedText, token: number, report: WordCandidate): void {
+/** The same at one token. */
+export function findWordsAt(index: WordIndex, text: FoldedText, token: number, report: WordCandidate): void {
   const { patterns } = index;
   const first = text.tokenHash[token] as number;
   const lengths = lengthsFrom(index.lengths, first);

@@ -170,12 +170,12 @@ describe('bytes are taken from', () => {
     new Uint8Array(shared).set(artefact);
     const ruleset = loadRuleset(shared);
     isLoaded(ruleset);
-    expect(ruleset.index.words.filter.words.buffer).toBe(shared);
+    expect(ruleset.index.words.lengths.keys.buffer).toBe(shared);
     const odd = new SharedArrayBuffer(artefact.length + 3);
     new Uint8Array(odd).set(artefact, 3);
     const copied = loadRuleset(new Uint8Array(odd, 3));
     isLoaded(copied);
-    expect(copied.index.words.filter.words.buffer).not.toBe(odd);
+    expect(copied.index.words.lengths.keys.buffer).not.toBe(odd);
   });
 });
 
