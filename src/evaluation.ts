@@ -25,7 +25,7 @@ export type { FitOptions, FitUnit, PointsFit, PointsProposal } from './evaluatio
 export { fitPoints, withPoints } from './evaluation/fit.ts';
 export type { Flips } from './evaluation/flips.ts';
 export type { DailyLoad, Forecast, ForecastPair, ForecastRange, Forecasts } from './evaluation/forecast.ts';
-export type { FormatReportOptions, Report } from './evaluation/format.ts';
+export type { FormatReportOptions } from './evaluation/format.ts';
 export { formatReport } from './evaluation/format.ts';
 export type { Gate, GateCheck, GateReport } from './evaluation/gate.ts';
 export { checkGate, parseGate } from './evaluation/gate.ts';
@@ -47,6 +47,7 @@ export { mutationNames, pressure } from './evaluation/pressure/pressure.ts';
 export { pressureFigures } from './evaluation/pressure/pressure-figures.ts';
 export type { Interval, Proportion } from './evaluation/proportion.ts';
 export type { Reason } from './evaluation/reasons.ts';
+export type { Report } from './evaluation/report.ts';
 export type { RuleSummary, RulesetSummary, TermSummary } from './evaluation/ruleset-summary.ts';
 export { sampleSizeForMargin, sampleSizeForZeroHits } from './evaluation/sample-size.ts';
 export type { Label, LostSample, Sample } from './evaluation/samples.ts';

@@ -1,9 +1,12 @@
+import { candidateCases } from '../evaluation/discovery/candidate-limit.ts';
 import { createDiscoverer, type Discoverer, type Discovery } from '../evaluation/discovery/discover.ts';
 import { discoveryCsv } from '../evaluation/discovery/discovery-csv.ts';
 import type { DiscoverOptions } from '../evaluation/discovery/discovery-settings.ts';
 import { formatReport } from '../evaluation/format.ts';
+import { junitXml } from '../evaluation/junit.ts';
 import type { Sample } from '../evaluation/samples.ts';
 import { readRecords } from '../node/records.ts';
+import { renderReport } from '../report/render.ts';
 import { mask } from '../scoring/safe-text.ts';
 import { noPositionals } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
@@ -12,7 +15,7 @@ import { writeOut } from './files.ts';
 import { gateOptions } from './gate.ts';
 import { expandInputs, sizeOf, warnOfLine } from './inputs.ts';
 import { openRuleset, rulesetOption } from './rulesets.ts';
-import { printLine, startProgress } from './terminal.ts';
+import { printLine, startProgress, warn } from './terminal.ts';
 import { parseTraffic } from './traffic-work.ts';
 import { type Arguments, usageError, type Verb } from './usage.ts';
 
@@ -20,7 +23,7 @@ export const discover: Verb = {
   name: 'discover',
   synopsis: '--samples FILE... --traffic FILE... [--ruleset DIR] [--csv FILE]',
   summary:
-    'Proposes terms for a list: what the authors of confirmed posts (samples with the label `harm`) say, and those of traffic\ndo not. Nothing is changed: a person reads the proposal. Terms are masked but in the CSV. Exit 1 if a line was bad.',
+    'Proposes terms for a list: what the authors of confirmed posts (samples with the label `harm`) say, and those of traffic\ndo not. Nothing is changed: a person reads the proposal. Terms are masked but in the CSV. Exit 1 if a line was bad,\nor a language has more terms than `--max-candidates`.',
   options: {
     ...rulesetOption,
     samples: {
@@ -35,10 +38,19 @@ export const discover: Verb = {
       help: 'a term in more posts of traffic is too common (default: 10000)',
     },
     'false-discovery-rate': { type: 'string', help: 'share of chance among the proposals (default: 0.05)' },
+    'max-candidates': {
+      type: 'string',
+      help: 'for a job that tells when there is something new: exit 1 if more terms of a language are proposed, such as `0`',
+    },
     'author-field': evaluationOptions['author-field'],
     level: evaluationOptions.level,
     csv: { type: 'string', help: 'write the proposal to this file as a term list, in clear' },
+    junit: {
+      type: 'string',
+      help: 'write what `--max-candidates` gives to this file, as JUnit XML: one test case a language',
+    },
     markdown: gateOptions.markdown,
+    html: gateOptions.html,
     json: gateOptions.json,
     reveal: gateOptions.reveal,
   },
@@ -50,6 +62,7 @@ export const discover: Verb = {
         '`discover` needs `--samples FILE` and `--traffic FILE`',
         'confirmed posts are samples with the label `harm`; traffic is what they are compared with',
       );
+    const most = readMost(args);
     const files = expandInputs(lists.traffic);
     const { samples, problems } = await readEvaluated(expandInputs(lists.samples));
     const posts = samples.filter((sample): sample is Sample => typeof sample.text === 'string');
@@ -65,10 +78,12 @@ export const discover: Verb = {
     const shown = { reveal: flags.reveal === true };
     if (values.markdown !== undefined)
       writeOut(values.markdown, formatReport(discovery, { ...shown, as: 'markdown' }));
+    if (values.html !== undefined) writeOut(values.html, renderReport(discovery, shown));
     if (flags.json)
       await printLine(JSON.stringify(shown.reveal ? discovery : masked(discovery), undefined, 2));
     else await printLine(formatReport(discovery, shown));
-    return problems + badLines > 0 ? 1 : 0;
+    const isWithin = most === undefined || holdTo(most, discovery, args);
+    return problems + badLines > 0 || !isWithin ? 1 : 0;
   },
 };
 
@@ -83,6 +98,25 @@ function readOptions({ values, lists }: Arguments): Omit<DiscoverOptions, 'rules
     level: number('level'),
     authorField: values['author-field'],
   });
+}
+
+/** How many terms of a language may be proposed. */
+function readMost({ values }: Arguments): number | undefined {
+  const most = numberOption(values, 'max-candidates');
+  if (most === undefined && values.junit !== undefined)
+    throw usageError('`--junit` needs `--max-candidates N`', 'its test cases hold each language to that');
+  if (most !== undefined && !(Number.isInteger(most) && most >= 0))
+    throw usageError(`\`--max-candidates\` is ${most}`, 'write a whole number, such as `0`');
+  return most;
+}
+
+/** Whether no language has more terms than that; tells of those that have. */
+function holdTo(most: number, discovery: Discovery, { values, flags }: Arguments): boolean {
+  const cases = candidateCases(discovery, most, { reveal: flags.reveal === true });
+  if (values.junit !== undefined) writeOut(values.junit, junitXml('corroborate discover', cases));
+  const failed = cases.filter(({ status }) => status === 'failed');
+  for (const { name, message } of failed) warn(`not kept: ${name}: ${message}`);
+  return failed.length === 0;
 }
 
 function checkLanguage(tag: string): string {

@@ -1,6 +1,7 @@
 import { formatReport } from '../evaluation/format.ts';
 import { pressure as putUnderPressure } from '../evaluation/pressure/pressure.ts';
 import { pressureFigures } from '../evaluation/pressure/pressure-figures.ts';
+import { renderReport } from '../report/render.ts';
 import { noPositionals, sampleFiles } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
 import { evaluationOptions, given, numberOption } from './evaluation-options.ts';
@@ -30,6 +31,7 @@ export const pressure: Verb = {
     gate: gateOptions.gate,
     junit: gateOptions.junit,
     markdown: gateOptions.markdown,
+    html: gateOptions.html,
     json: gateOptions.json,
   },
   run: async (args) => {
@@ -52,6 +54,7 @@ export const pressure: Verb = {
     const shown = report ? { gate: report } : {};
     if (values.markdown !== undefined)
       writeOut(values.markdown, formatReport(tested, { ...shown, as: 'markdown' }));
+    if (values.html !== undefined) writeOut(values.html, renderReport(tested, shown));
     if (flags.json) await printLine(JSON.stringify({ ...tested, ...shown }, undefined, 2));
     else await printLine(formatReport(tested, shown));
     return report?.passed === false || problems > 0 ? 1 : 0;

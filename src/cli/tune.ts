@@ -1,8 +1,11 @@
 import { formatReport } from '../evaluation/format.ts';
 import type { HitLog } from '../evaluation/hit-log.ts';
+import { junitXml } from '../evaluation/junit.ts';
 import { parseThresholdQuery } from '../evaluation/threshold-query.ts';
 import { tuneThreshold } from '../evaluation/tune.ts';
+import { tuningCase } from '../evaluation/tuning-blocks.ts';
 import { shownPath } from '../node.ts';
+import { renderReport } from '../report/render.ts';
 import { collectLog } from './eval.ts';
 import { type EvaluationSettings, evaluationOptions, readSettings } from './evaluation-options.ts';
 import { readText, writeOut } from './files.ts';
@@ -21,7 +24,12 @@ export const tune: Verb = {
     'hit-log': { type: 'string', help: 'the file that `eval --hit-log` wrote, in place of scoring again' },
     ...rulesetOption,
     ...evaluationOptions,
+    junit: {
+      type: 'string',
+      help: 'write the answer to this file, as JUnit XML: one test case, the query, which fails if no threshold keeps its limits',
+    },
     markdown: gateOptions.markdown,
+    html: gateOptions.html,
     json: gateOptions.json,
   },
   run: async (args) => {
@@ -36,7 +44,10 @@ export const tune: Verb = {
         : readLog(args.values['hit-log']);
     const tuning = tuneThreshold(log, parsed, settings.judge);
     const { values, flags } = args;
+    if (values.junit !== undefined)
+      writeOut(values.junit, junitXml('corroborate tune', [tuningCase(tuning)]));
     if (values.markdown !== undefined) writeOut(values.markdown, formatReport(tuning, { as: 'markdown' }));
+    if (values.html !== undefined) writeOut(values.html, renderReport(tuning));
     await printLine(flags.json ? JSON.stringify(tuning, undefined, 2) : formatReport(tuning));
     return tuning.best ? 0 : 1;
   },

@@ -2,6 +2,7 @@ import type { Post } from '../post.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { compareParts, type PartComparison } from './compare-parts.ts';
 import { compareSlices, type SliceComparison } from './compare-slices.ts';
+import { type CurvePoint, curveOf } from './curve.ts';
 import type { HitOptions } from './hit.ts';
 import { type HitLog, logHits } from './hit-log.ts';
 import { type HitPair, pairHits, testHits } from './hit-pairs.ts';
@@ -47,6 +48,8 @@ export interface ComparedSide extends Judgement {
   readonly ruleset: Pick<RulesetSummary, 'id' | 'version' | 'hash' | 'lists'>;
   /** by field; whether a slice changed is in the comparison's own `slices` */
   readonly slices: readonly SliceGroup[];
+  /** the precision-recall curve, by threshold */
+  readonly curve: readonly CurvePoint[];
 }
 
 /** Flips in unlabelled traffic; its loads stand on either side. */
@@ -116,7 +119,9 @@ export function compareLogs(
 function sideOf(log: HitLog, settings: Settings): ComparedSide {
   const { id, version, hash, lists } = log.ruleset;
   const slices = sliceByField(log.hits, settings.alertAt, settings);
-  return { ruleset: { id, version, hash, lists }, ...judgeLog(log, settings), slices };
+  const { hits, traffic } = log;
+  const curve = curveOf({ hits, settings, ...(traffic && { traffic }) });
+  return { ruleset: { id, version, hash, lists }, ...judgeLog(log, settings), slices, curve };
 }
 
 function changesIn(pairs: readonly HitPair[], alertAt: AlertThresholds): PostChange[] {

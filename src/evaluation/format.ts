@@ -1,14 +1,10 @@
-import type { Comparison } from './compare.ts';
 import { comparisonBlocks } from './comparison-blocks.ts';
-import type { Discovery } from './discovery/discover.ts';
 import { discoveryBlocks } from './discovery/discovery-blocks.ts';
 import { type Block, documentMarkdown, documentText } from './document.ts';
-import type { Evaluation } from './evaluate.ts';
 import { evaluationBlocks, type ReportOptions } from './evaluation-blocks.ts';
 import type { GateReport } from './gate.ts';
-import type { Pressure } from './pressure/pressure.ts';
 import { pressureBlocks } from './pressure/pressure-blocks.ts';
-import type { Tuning } from './tune.ts';
+import { byKind, type Report } from './report.ts';
 import { tuningBlocks } from './tuning-blocks.ts';
 
 export interface FormatReportOptions extends ReportOptions {
@@ -18,12 +14,9 @@ export interface FormatReportOptions extends ReportOptions {
   readonly gate?: GateReport;
 }
 
-/** What can be reported. */
-export type Report = Evaluation | Comparison | Tuning | Discovery | Pressure;
-
 /**
  * A report for people: an evaluation, a comparison, the answer to a query for a threshold, a discovery of terms, or a
- * pressure test. * Terms are masked, and no text of a post is in it.
+ * pressure test. Terms are masked, and no text of a post is in it.
  *
  * @example
  * formatReport(evaluate(samples, ruleset), { as: 'markdown' })
@@ -38,10 +31,13 @@ export function formatReport(
 }
 
 function blocksOf(report: Report, options: ReportOptions): Block[] {
-  if ('candidates' in report) return discoveryBlocks(report, options);
-  if ('rows' in report) return pressureBlocks(report);
-  if ('log' in report) return evaluationBlocks(report, options);
-  return 'query' in report ? tuningBlocks(report) : comparisonBlocks(report, options);
+  return byKind(report, {
+    evaluation: (evaluation) => evaluationBlocks(evaluation, options),
+    comparison: (comparison) => comparisonBlocks(comparison, options),
+    tuning: tuningBlocks,
+    discovery: (discovery) => discoveryBlocks(discovery, options),
+    pressure: pressureBlocks,
+  });
 }
 
 function gateBlocks({ passed, checks }: GateReport): Block[] {

@@ -46,10 +46,12 @@ export function parseThresholdQuery(text: string): ThresholdQuery {
 
 /** The query as text that reads back as itself. */
 export function formatThresholdQuery({ objective, limits }: ThresholdQuery): string {
-  const shown = limits.map(
-    ({ metric, comparison, value, surely }) => `${surely ? 'surely ' : ''}${metric} ${comparison} ${value}`,
-  );
-  return `${objective.direction} ${objective.metric} at ${shown.join(' and ')}`;
+  return `${objective.direction} ${objective.metric} at ${limits.map(formatLimit).join(' and ')}`;
+}
+
+/** One limit, as it reads in a query. */
+export function formatLimit({ metric, comparison, value, surely }: ThresholdLimit): string {
+  return `${surely ? 'surely ' : ''}${metric} ${comparison} ${value}`;
 }
 
 const directions: Readonly<Record<string, 'max' | 'min'>> = {

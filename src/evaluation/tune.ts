@@ -52,6 +52,36 @@ export function tuneThreshold(
   return { query: parsed, settings, ...(best && { best }), ...(current && { current }), curve };
 }
 
+/** Of a limit that no threshold keeps together with the others: how near one comes that keeps those. */
+export interface Shortfall {
+  readonly limit: ThresholdLimit;
+  /** absent where no threshold keeps the others, or there are too few posts to tell */
+  readonly nearest?: { readonly alertAt: number; readonly figure: Interval };
+}
+
+/** Says of each limit of a query that has no answer what could be had; of one that has, nothing. */
+export function shortfallsOf({ query: { limits }, best, curve, settings }: Tuning): Shortfall[] {
+  if (best) return [];
+  return limits.map((limit) => {
+    const others = limits.filter((other) => other !== limit);
+    const within = curve.filter((point) => others.every((other) => keeps(point, other, settings)));
+    const reached = within.flatMap((point) => {
+      const figure = metricAt(point, limit.metric, settings);
+      return judgedBy(figure, limit) === undefined ? [] : { alertAt: point.alertAt, figure };
+    });
+    const nearest = reached.reduce<Shortfall['nearest']>(
+      (found, each) => (found && isNearer(found.figure, each.figure, limit) ? found : each),
+      undefined,
+    );
+    return { limit, ...(nearest && { nearest }) };
+  });
+}
+
+function isNearer(figure: Interval, than: Interval, limit: ThresholdLimit): boolean {
+  const [a, b] = [judgedBy(figure, limit), judgedBy(than, limit)] as [number, number];
+  return limit.comparison === '<=' ? a < b : a > b;
+}
+
 function requireAnswers(
   asked: readonly { readonly metric: ThresholdMetric }[],
   { prevalence, dailyPosts }: Settings,
@@ -69,26 +99,32 @@ function requireAnswers(
   }
 }
 
+/** Alerts per million: those of traffic where there is any, else the forecast by samples. */
+export function alertsPerMillionAt({ trafficRate, forecast }: CurvePoint): Interval | undefined {
+  return trafficRate ? scale(trafficRate, 1e6) : forecast?.samples.alertsPerMillion;
+}
+
 /** A metric at a point of the curve; alerts and precision from traffic where there is any, else from samples. */
 function metricAt(point: CurvePoint, metric: ThresholdMetric, { dailyPosts = 0 }: Settings): Interval {
-  const { recall, falsePositiveRate, trafficRate, forecast } = point;
+  const { recall, falsePositiveRate, forecast } = point;
   const nothing: Interval = { lower: 0, upper: Number.POSITIVE_INFINITY };
   if (metric === 'recall') return recall;
   if (metric === 'false positive rate') return falsePositiveRate;
   if (metric === 'precision') return (forecast?.traffic ?? forecast?.samples)?.precision ?? nothing;
-  const perMillion = trafficRate ? scale(trafficRate, 1e6) : (forecast?.samples.alertsPerMillion ?? nothing);
+  const perMillion = alertsPerMillionAt(point) ?? nothing;
   return metric === 'alerts per million' ? perMillion : scale(perMillion, dailyPosts / 1e6);
 }
 
-function keeps(
-  point: CurvePoint,
-  { metric, comparison, value, surely }: ThresholdLimit,
-  settings: Settings,
-): boolean {
-  const figure = metricAt(point, metric, settings);
-  if (figure.value === undefined) return false;
-  if (comparison === '<=') return (surely ? figure.upper : figure.value) <= value;
-  return (surely ? figure.lower : figure.value) >= value;
+function keeps(point: CurvePoint, limit: ThresholdLimit, settings: Settings): boolean {
+  const figure = judgedBy(metricAt(point, limit.metric, settings), limit);
+  if (figure === undefined) return false;
+  return limit.comparison === '<=' ? figure <= limit.value : figure >= limit.value;
+}
+
+/** What of a figure must keep a limit; undefined where there is too little to tell. */
+function judgedBy({ value, lower, upper }: Interval, { comparison, surely }: ThresholdLimit) {
+  if (value === undefined || !surely) return value;
+  return comparison === '<=' ? upper : lower;
 }
 
 /** The better of two points, the later one, which is the higher threshold, where they are equal in everything asked. */

@@ -31,6 +31,17 @@ export interface Chart {
   readonly reference?: { readonly label: string; readonly x?: number; readonly y: number };
   /** a line across at the chosen point, beside the dot */
   readonly hasRule?: boolean;
+  /** a second curve to compare with, in the order of x: dashed, without its band */
+  readonly other?: readonly ChartPoint[];
+  /** dots that stay where they are; without these there is one for a script to move */
+  readonly marks?: readonly ChartMark[];
+}
+
+/** A dot on a curve, or a ring on the other one. */
+interface ChartMark {
+  readonly x: number;
+  readonly y: number;
+  readonly isOther?: boolean;
 }
 
 /** Where a value is on an axis, from 0 to 1; what is outside is put on its end. */
@@ -48,15 +59,15 @@ const side = 1000;
  * without a script.
  */
 export function chartHtml(chart: Chart): Html {
-  const { id, title, x, y, points, reference, hasRule } = chart;
+  const { id, title, x, y, points, other, reference, marks } = chart;
   return html`<figure class="chart" id="${id}">
 <figcaption>${title}</figcaption>
 <div class="plot"><svg role="img" aria-label="${title}: ${y.label} by ${x.label}">
 ${ticksOf(y).map((value) => horizontal(y, value))}
 ${ticksOf(x).map((value) => vertical(x, value))}
-<svg class="curves" viewBox="0 0 ${side} ${side}" preserveAspectRatio="none">${curves(points, x, y)}</svg>
+<svg class="curves" viewBox="0 0 ${side} ${side}" preserveAspectRatio="none">${curves(points, x, y)}${other && html`<path class="line other" d="${curvePath(other, x, y)}"/>`}</svg>
 ${reference && referenceMark(reference, x, y)}
-<g class="mark" hidden>${hasRule && html`<line class="rule" y1="0" y2="100%"/>`}<circle r="6"/></g>
+${marks ? marks.map((mark) => fixedMark(mark, chart)) : html`<g class="mark" hidden>${chart.hasRule && html`<line class="rule" y1="0" y2="100%"/>`}<circle r="6"/></g>`}
 </svg></div>
 <div class="axis-label">${x.label}</div>
 </figure>`;
@@ -83,17 +94,33 @@ function vertical(axis: Axis, value: number): Html {
 }
 
 function curves(points: readonly ChartPoint[], x: Axis, y: Axis): Html {
-  const across = ({ x: value }: ChartPoint) => round(positionOn(x, value) * side);
-  const up = (value: number) => round((1 - positionOn(y, value)) * side);
   const band = area<ChartPoint>(
-    across,
-    ({ lower }) => up(lower),
-    ({ upper }) => up(upper),
+    (point) => onSide(x, point.x),
+    ({ lower }) => side - onSide(y, lower),
+    ({ upper }) => side - onSide(y, upper),
   ).curve(curveStepBefore);
-  const curve = line<ChartPoint>(across, ({ y: value = 0 }) => up(value))
+  return html`<path class="band" d="${band(points) ?? ''}"/><path class="line" d="${curvePath(points, x, y)}"/>`;
+}
+
+function curvePath(points: readonly ChartPoint[], x: Axis, y: Axis): string {
+  const curve = line<ChartPoint>(
+    (point) => onSide(x, point.x),
+    (point) => side - onSide(y, point.y ?? 0),
+  )
     .defined((point) => point.y !== undefined)
     .curve(curveStepBefore);
-  return html`<path class="band" d="${band(points) ?? ''}"/><path class="line" d="${curve(points) ?? ''}"/>`;
+  return curve(points) ?? '';
+}
+
+function onSide(axis: Axis, value: number): number {
+  return round(positionOn(axis, value) * side);
+}
+
+function fixedMark(mark: ChartMark, { x, y, hasRule }: Chart): Html {
+  const [across, down] = [percent(positionOn(x, mark.x)), percent(1 - positionOn(y, mark.y))];
+  return html`<g class="mark${mark.isOther && ' other'}">${
+    hasRule && html`<line class="rule" x1="${across}" x2="${across}" y1="0" y2="100%"/>`
+  }<circle r="6" cx="${across}" cy="${down}"/></g>`;
 }
 
 function referenceMark(

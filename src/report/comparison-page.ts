@@ -1,4 +1,4 @@
-import type { Comparison } from '../evaluation/compare.ts';
+import type { ComparedSide, Comparison } from '../evaluation/compare.ts';
 import type { SliceComparison } from '../evaluation/compare-slices.ts';
 import {
   partBlocks,
@@ -12,6 +12,7 @@ import { judgementBlocks } from '../evaluation/judgement-blocks.ts';
 import { showCount } from '../evaluation/numbers.ts';
 import type { PostChange } from '../evaluation/post-change.ts';
 import type { Reason } from '../evaluation/reasons.ts';
+import { curveCharts, legend } from './curve-charts.ts';
 import type { Page } from './evaluation-page.ts';
 import { type Cell, tableHtml } from './figure.ts';
 import { headline } from './headline.ts';
@@ -32,6 +33,7 @@ export function comparisonPage(comparison: Comparison, masking: Masking): Page {
     title: `${is.id}: ${was.version === is.version ? 'a change' : `${was.version} to ${is.version}`}`,
     subtitle: `The same ${showCount(harm.n + benign.n)} labelled posts by ${was.id} ${was.version} (${was.hash}) before and ${is.id} ${is.version} (${is.hash}) after.${thresholdNote(comparison)}`,
     body: html`${headline(after, settings, before)}
+${thresholdSection(comparison)}
 <section><h2>What changed</h2>${blocksHtml(testBlocks(comparison), 'What changed')}</section>
 <section><h2>For whom</h2><p class="lead">${sliceVerdict(comparison)}</p>${sliceTable(comparison)}</section>
 <section><h2>Parts of the ruleset that count otherwise</h2>${blocksHtml(
@@ -62,6 +64,24 @@ ${
 }
 <section><h2>All figures</h2>${blocksHtml(judgementBlocks(columns, settings), 'All figures')}</section>`,
   };
+}
+
+/** Both curves in one chart each, with the thresholds in force. */
+function thresholdSection({ before, after, alertAt }: Comparison): Html | undefined {
+  const at = (curve: ComparedSide['curve'], threshold: number) =>
+    curve.find((point) => point.alertAt >= threshold);
+  const [was, is] = [at(before.curve, alertAt.before), at(after.curve, alertAt.after)];
+  if (after.curve.length === 0 || before.curve.length === 0) return undefined;
+  return html`<section><h2>Before and after, at every threshold</h2>
+${legend([
+  { name: `after, an alert from a score of ${alertAt.after} on` },
+  { name: `before, from ${alertAt.before} on`, isOther: true },
+])}
+<div class="charts">${curveCharts({
+    curve: after.curve,
+    other: before.curve,
+    marks: [...(was ? [{ point: was, isOther: true }] : []), ...(is ? [{ point: is }] : [])],
+  })}</div></section>`;
 }
 
 /** Slices in which a post flipped, the ones that get worse first. */

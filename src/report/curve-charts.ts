@@ -1,13 +1,30 @@
 import type { CurvePoint } from '../evaluation/curve.ts';
-import type { Forecast } from '../evaluation/forecast.ts';
 import { showNumber, showShare } from '../evaluation/numbers.ts';
 import type { Interval } from '../evaluation/proportion.ts';
+import type { ThresholdLimit, ThresholdMetric } from '../evaluation/threshold-query.ts';
 import { type Axis, type Chart, type ChartPoint, chartHtml, positionOn } from './chart.ts';
 import { type Html, html } from './html.ts';
 import { forecastOf, type ThresholdView } from './threshold-view.ts';
 
 /** What the charts of thresholds are drawn from. */
-export type CurveView = Pick<ThresholdView, 'curve' | 'list'>;
+export interface CurveView extends Pick<ThresholdView, 'curve'> {
+  /** what a list alone gives */
+  readonly list?: ThresholdView['list'];
+  /** the curve to compare with, such as that of the ruleset before */
+  readonly other?: readonly CurvePoint[];
+  /** thresholds to mark; without these a script can move a dot */
+  readonly marks?: readonly CurveMark[];
+  /** limits to draw a line at; of each metric the first */
+  readonly limits?: readonly ThresholdLimit[];
+  /** alerts per million, where these are not the forecast */
+  readonly alertsAt?: (point: CurvePoint) => Interval | undefined;
+}
+
+interface CurveMark {
+  readonly point: CurvePoint;
+  /** a ring, on the other curve where there is one */
+  readonly isOther?: boolean;
+}
 
 /** The charts' ids, and where each has the dot of a threshold. */
 const chartIds = {
@@ -18,7 +35,32 @@ const chartIds = {
 
 /** The precision-recall curve, and recall and alerts by threshold; without a forecast, no alerts. */
 export function curveCharts(view: CurveView): Html {
-  return html`${chartsOf(view).map(({ chart }) => chartHtml(chart))}`;
+  return html`${chartsOf(view).map((each) => chartHtml(withMarks(each, view)))}`;
+}
+
+function withMarks({ chart, at }: CurveChart, { marks }: CurveView): Chart {
+  if (!marks) return chart;
+  const places = marks.map(({ point, isOther = false }) => {
+    const place = at(point);
+    return { x: place.x, y: heightOf(place, chart), isOther };
+  });
+  return { ...chart, marks: places };
+}
+
+/** Where only the band is known, the middle of it on an axis of powers. */
+function heightOf({ y, lower, upper }: ChartPoint, chart: Chart): number {
+  return y ?? Math.sqrt(Math.max(lower, chart.y.domain[0]) * upper);
+}
+
+/** What line and mark belong to what; the other one is told by dashes and a ring, not by colour alone. */
+export function legend(
+  entries: readonly { readonly name: string; readonly isOther?: boolean; readonly hasNoLine?: boolean }[],
+): Html {
+  return html`<p class="legend">${entries.map(({ name, isOther = false, hasNoLine = false }) => {
+    const other = isOther ? ' other' : '';
+    const line = html`<line class="line${other}" x2="100%" y1="50%" y2="50%"/>`;
+    return html`<span><svg aria-hidden="true">${!hasNoLine && line}<g class="mark${other}"><circle r="5" cx="50%" cy="50%"/></g></svg>${name}</span>`;
+  })}</p>`;
 }
 
 /** Where the dot of one threshold is in a chart. */
@@ -33,9 +75,12 @@ export interface Dot {
 export function dotsOf(view: CurveView): readonly (readonly Dot[])[] {
   return chartsOf(view).map(({ chart, at }) =>
     view.curve.map((point) => {
-      const { x, y = Number.NaN, lower, upper } = at(point);
-      const height = Number.isNaN(y) ? Math.sqrt(Math.max(lower, chart.y.domain[0]) * upper) : y;
-      return { id: chart.id, x: positionOn(chart.x, x), y: positionOn(chart.y, height) };
+      const place = at(point);
+      return {
+        id: chart.id,
+        x: positionOn(chart.x, place.x),
+        y: positionOn(chart.y, heightOf(place, chart)),
+      };
     }),
   );
 }
@@ -50,13 +95,17 @@ function chartsOf(view: CurveView): CurveChart[] {
   return [
     precisionChart(view),
     recallChart(view),
-    ...(forecastOf(view.curve[0]!) ? [alertsChart(view)] : []),
+    ...(alertsAt(view, view.curve[0]!) ? [alertsChart(view)] : []),
   ];
 }
 
+function alertsAt(view: CurveView, point: CurvePoint): Interval | undefined {
+  return view.alertsAt ? view.alertsAt(point) : forecastOf(point)?.alertsPerMillion;
+}
+
 /** Precision is that of the forecast, at the declared prevalence; where none is declared, of the sample, and says so. */
-function precisionChart({ curve, list }: CurveView): CurveChart {
-  const hasForecast = curve.some((point) => forecastOf(point));
+function precisionChart(view: CurveView): CurveChart {
+  const hasForecast = view.curve.some((point) => forecastOf(point));
   const at = (point: CurvePoint): ChartPoint => {
     const { value, lower, upper } = forecastOf(point)?.precision ?? point.samplePrecision;
     const { recall } = point;
@@ -64,8 +113,13 @@ function precisionChart({ curve, list }: CurveView): CurveChart {
     const isBound = value === 1 && upper === 1;
     return { x: middle(recall), lower, upper, ...(value !== undefined && !isBound && { y: value }) };
   };
-  const points = curve.map(at).reverse();
-  const reference = forecastOf(list)?.precision.value;
+  const [points, other] = [view.curve, view.other].map((curve) => curve?.map(at).reverse());
+  const list = view.list && forecastOf(view.list)?.precision.value;
+  const reference =
+    view.list && list
+      ? { label: listLabel, x: middle(view.list.recall), y: list }
+      : limitLine(view, 'precision', showShare);
+  const values = [...(points ?? []), ...(other ?? [])].flatMap(({ lower, y }) => [y ?? lower, lower]);
   return {
     at,
     chart: {
@@ -73,60 +127,78 @@ function precisionChart({ curve, list }: CurveView): CurveChart {
       title: hasForecast ? 'Precision by recall, forecast' : 'Precision by recall, in this sample only',
       x: { label: 'recall: harmful posts found', domain: [0, 1], show: showShare },
       y: hasForecast
-        ? logAxis(
-            'harm among alerts',
-            [...points.flatMap(({ lower, y }) => [y ?? lower, lower]), ...(reference ? [reference] : [])],
-            1,
-            showShare,
-          )
+        ? logAxis('harm among alerts', [...values, ...(reference ? [reference.y] : [])], 1, showShare)
         : { label: 'harm among alerts', domain: [0, 1], show: showShare },
-      points: fromZero(points),
-      ...(reference && { reference: { label: 'a list alone', x: middle(list.recall), y: reference } }),
+      points: fromZero(points ?? []),
+      ...(other && { other: fromZero(other) }),
+      ...(reference && { reference }),
     },
   };
 }
 
-function recallChart({ curve, list }: CurveView): CurveChart {
+function recallChart(view: CurveView): CurveChart {
   const at = ({ alertAt, recall: { value, lower, upper } }: CurvePoint): ChartPoint => ({
     x: alertAt,
     lower,
     upper,
     ...(value !== undefined && { y: value }),
   });
+  const x = scoreAxis(view);
+  const list = view.list?.recall.value;
+  const reference = list === undefined ? limitLine(view, 'recall', showShare) : { label: listLabel, y: list };
   return {
     at,
     chart: {
       id: chartIds.recall,
       title: 'Recall by threshold',
-      x: scoreAxis(curve),
+      x,
       y: { label: 'recall', domain: [0, 1], show: showShare },
-      points: fromAxis(curve.map(at), scoreAxis(curve)),
+      points: fromAxis(view.curve.map(at), x),
+      ...(view.other && { other: fromAxis(view.other.map(at), x) }),
       hasRule: true,
-      ...(list.recall.value !== undefined && { reference: { label: 'a list alone', y: list.recall.value } }),
+      ...(reference && { reference }),
     },
   };
 }
 
-function alertsChart({ curve, list }: CurveView): CurveChart {
+function alertsChart(view: CurveView): CurveChart {
   const at = (point: CurvePoint): ChartPoint => {
-    const { value = 0, lower, upper } = (forecastOf(point) as Forecast).alertsPerMillion;
+    const { value = 0, lower, upper } = alertsAt(view, point) as Interval;
     return { x: point.alertAt, lower, upper, ...(value > 0 && { y: value }) };
   };
-  const points = curve.map(at);
-  const reference = forecastOf(list)?.alertsPerMillion;
-  const values = [...points.flatMap(({ y, upper }) => [y ?? upper, upper]), reference?.value ?? 0];
+  const x = scoreAxis(view);
+  const [points, other] = [view.curve.map(at), view.other?.map(at)];
+  const list = view.list && forecastOf(view.list)?.alertsPerMillion.value;
+  const reference = list ? { label: listLabel, y: list } : limitLine(view, 'alerts per million', showNumber);
+  const values = [
+    ...[...points, ...(other ?? [])].flatMap(({ y, upper }) => [y ?? upper, upper]),
+    reference?.y ?? 0,
+  ];
   return {
     at,
     chart: {
       id: chartIds.alerts,
-      title: 'Alerts per million by threshold, forecast',
-      x: scoreAxis(curve),
+      title: view.alertsAt ? 'Alerts per million by threshold' : 'Alerts per million by threshold, forecast',
+      x,
       y: logAxis('alerts per million', values, Math.max(...values), showPower),
-      points: fromAxis(points, scoreAxis(curve)),
+      points: fromAxis(points, x),
+      ...(other && { other: fromAxis(other, x) }),
       hasRule: true,
-      ...(reference?.value && { reference: { label: 'a list alone', y: reference.value } }),
+      ...(reference && { reference }),
     },
   };
+}
+
+const listLabel = 'a list alone';
+
+/** A line at what a query asks for. */
+function limitLine(
+  { limits = [] }: CurveView,
+  metric: ThresholdMetric,
+  show: (value: number) => string,
+): Chart['reference'] {
+  const limit = limits.find((each) => each.metric === metric && each.value > 0);
+  return limit && { label: `${limit.comparison} ${show(limit.value)}`, y: limit.value };
 }
 
 /** Whole powers of ten around the values, at most seven. */
@@ -143,8 +215,9 @@ function showPower(value: number): string {
   return value >= 1e3 ? `${showNumber(value / 1e3)}k` : showNumber(value);
 }
 
-function scoreAxis(curve: readonly CurvePoint[]): Axis {
-  return { label: 'alert from a score of', domain: [0, curve.at(-1)?.alertAt ?? 1], show: String };
+function scoreAxis({ curve, other = [] }: CurveView): Axis {
+  const highest = Math.max(curve.at(-1)?.alertAt ?? 1, other.at(-1)?.alertAt ?? 1);
+  return { label: 'alert from a score of', domain: [0, highest], show: String };
 }
 
 /** Any threshold below the lowest score that a post has gives what this score gives. */

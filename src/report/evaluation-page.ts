@@ -19,6 +19,8 @@ export interface Page {
   readonly body: Html;
   /** what its script counts with */
   readonly data?: PageData;
+  /** no text of a post and no term is in it, masked or not */
+  readonly isWordless?: boolean;
 }
 
 /** An evaluation as a page. */

@@ -5,7 +5,7 @@ import { figure } from './figure.ts';
 import { type Content, type Html, html } from './html.ts';
 
 /** One figure of the headline: what it is, and what it is compared with. */
-interface Tile {
+export interface Tile {
   readonly name: string;
   readonly value: string;
   readonly compared: readonly (readonly [string, string])[];
@@ -24,8 +24,13 @@ export function headline(judgement: Judgement, settings: Settings, before?: Judg
   ];
   return html`<section aria-labelledby="headline"><h2 id="headline">What to expect</h2>
 <p class="lead">${basisOf(judgement, settings)}</p>
-<dl class="tiles">${tiles.map(tileHtml)}</dl>
+${tilesHtml(tiles)}
 </section>`;
+}
+
+/** Figures side by side. */
+export function tilesHtml(tiles: readonly Tile[]): Html {
+  return html`<dl class="tiles">${tiles.map(tileHtml)}</dl>`;
 }
 
 type Way = 'full' | 'listOnly';

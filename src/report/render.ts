@@ -1,17 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Comparison } from '../evaluation/compare.ts';
-import type { Evaluation } from '../evaluation/evaluate.ts';
 import type { GateReport } from '../evaluation/gate.ts';
+import { byKind, type Report } from '../evaluation/report.ts';
+import type { RulesetSummary } from '../evaluation/ruleset-summary.ts';
 import { libraryVersion } from '../version.ts';
 import { base64 } from './base64.ts';
 import { comparisonPage } from './comparison-page.ts';
-import { evaluationPage } from './evaluation-page.ts';
+import { discoveryPage } from './discovery-page.ts';
+import { evaluationPage, type Page } from './evaluation-page.ts';
 import { tableHtml } from './figure.ts';
 import { type Html, html, jsonHtml } from './html.ts';
 import { createMasking } from './masking.ts';
 import { pageScript } from './page-script.ts';
+import { pressurePage } from './pressure-page.ts';
 import { pageStyle } from './style.ts';
+import { tuningPage } from './tuning-page.ts';
 
 export interface RenderReportOptions {
   /**
@@ -33,16 +36,9 @@ export interface RenderReportOptions {
  * @example
  * renderReport(evaluate(samples, ruleset)).startsWith('<!doctype html>') //=> true
  */
-export function renderReport(report: Evaluation | Comparison, options: RenderReportOptions = {}): string {
+export function renderReport(report: Report, options: RenderReportOptions = {}): string {
   const { reveal = false, gate } = options;
-  const isEvaluation = 'log' in report;
-  const lists = isEvaluation
-    ? report.log.ruleset.lists
-    : [...report.before.ruleset.lists, ...report.after.ruleset.lists];
-  const masking = createMasking(lists, reveal);
-  const { title, subtitle, body, data } = isEvaluation
-    ? evaluationPage(report, masking)
-    : comparisonPage(report, masking);
+  const { title, subtitle, body, data, isWordless = false } = pageOf(report, reveal);
   const style = pageStyle();
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -55,14 +51,33 @@ export function renderReport(report: Evaluation | Comparison, options: RenderRep
 <button type="button" id="theme" hidden>Theme: <span id="theme-name">as the system</span></button></header>
 <main>${gate && gateSection(gate)}
 ${body}</main>
-<footer><p>Made by corroborate ${libraryVersion}. ${
-    reveal
-      ? 'This file holds texts of posts and terms: share it with those who may read them.'
-      : 'Texts and terms are masked; this file does not hold them in plain.'
-  } A score is a reason to look, never proof: the library advises, people decide.</p></footer>
+<footer><p>Made by corroborate ${libraryVersion}. ${privacyOf(reveal, isWordless)} A score is a reason to look, never proof: the library advises, people decide.</p></footer>
 ${data && html`<script type="application/json" id="data">${jsonHtml(data)}</script>`}
 <script>${{ markup: pageScript }}</script></body></html>
 `.markup;
+}
+
+function pageOf(report: Report, reveal: boolean): Page {
+  const masking = (...rulesets: readonly Pick<RulesetSummary, 'lists'>[]) =>
+    createMasking(
+      rulesets.flatMap(({ lists }) => lists),
+      reveal,
+    );
+  return byKind(report, {
+    evaluation: (evaluation) => evaluationPage(evaluation, masking(evaluation.log.ruleset)),
+    comparison: (comparison) =>
+      comparisonPage(comparison, masking(comparison.before.ruleset, comparison.after.ruleset)),
+    tuning: tuningPage,
+    discovery: (discovery) => discoveryPage(discovery, masking()),
+    pressure: pressurePage,
+  });
+}
+
+function privacyOf(reveal: boolean, isWordless: boolean): string {
+  if (isWordless) return 'This file holds no text of a post and no term.';
+  return reveal
+    ? 'This file holds texts of posts or terms in plain: share it with those who may read them.'
+    : 'Texts and terms are masked; this file does not hold them in plain.';
 }
 
 /** A source of the content security policy: this text and no other. */

@@ -56,6 +56,7 @@ th .note{display:block}
 .heat{border-collapse:separate;border-spacing:2px}
 .heat th,.heat td{border:0}
 .heat td{min-width:8rem}
+.heat thead th{white-space:normal}
 .heat td .note{color:var(--ink)}
 th button{font-weight:600;border:0;background:none;padding:0;text-align:left}
 th button:hover{background:none;text-decoration:underline}
@@ -74,7 +75,8 @@ output{font-weight:600;font-variant-numeric:tabular-nums;min-width:3.5em}
 .chart{margin:0;min-width:0}
 .chart figcaption{font-weight:600;font-size:.93rem;margin-bottom:.4rem}
 .plot{padding:8px 12px 26px 50px}
-.plot>svg{display:block;width:100%;height:230px;overflow:visible;font-size:12px;touch-action:pan-y;cursor:ew-resize}
+.plot>svg{display:block;width:100%;height:230px;overflow:visible;font-size:12px}
+#charts .plot>svg{touch-action:pan-y;cursor:ew-resize}
 .curves{width:100%;height:100%}
 .plot text{fill:var(--muted)}
 .plot text.y{text-anchor:end}
@@ -82,12 +84,17 @@ output{font-weight:600;font-variant-numeric:tabular-nums;min-width:3.5em}
 .grid{stroke:var(--hairline)}
 .band{fill:var(--band)}
 .line{fill:none;stroke:var(--accent);stroke-width:2;vector-effect:non-scaling-stroke}
+.line.other{stroke:var(--other);stroke-dasharray:6 4}
 line.reference{stroke:var(--other);stroke-dasharray:5 4;stroke-width:1.5}
 circle.reference{fill:var(--paper);stroke:var(--other);stroke-width:2}
 .plot text.reference{fill:var(--other);text-anchor:end}
 .plot text.reference.left{text-anchor:start}
 .mark circle{fill:var(--accent);stroke:var(--paper);stroke-width:2}
 .mark .rule{stroke:var(--ink)}
+.mark.other circle{fill:var(--paper);stroke:var(--other)}
+.mark.other .rule{stroke:var(--other);stroke-dasharray:6 4}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;font-size:.93rem}
+.legend svg{width:2.2em;height:1em;vertical-align:-.15em;margin-right:.5em;overflow:visible}
 .axis-label{text-align:center;color:var(--muted);font-size:12px;padding-left:50px}
 .posts{list-style:none;margin:0;padding:0;border-top:1px solid var(--hairline)}
 .posts>li{position:relative;padding:.7rem 0;border-bottom:1px solid var(--hairline)}

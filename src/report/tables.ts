@@ -29,7 +29,7 @@ const steps = 7;
  * A share as a cell of a heat map: its number is always written, its colour is in steps. Recall goes by the share, false
  * positives by its square root, for there a few per cent are much.
  */
-function heatCell(proportion: Proportion, scale: 'recall' | 'false'): Cell {
+export function heatCell(proportion: Proportion, scale: 'recall' | 'false'): Cell {
   const { value } = proportion;
   return {
     content: figure(showProportion(proportion)),
@@ -66,10 +66,14 @@ function sliceRow({ value, full, listOnly }: Slice): (Cell | string)[] {
   ];
 }
 
+/** A count as a cell that is sorted by it. */
+export function countCell(value: number): Cell {
+  return { content: showCount(value), value };
+}
+
 /** What each part of the ruleset did; terms have a table of their own. */
 export function partTable({ parts, traffic, log }: Evaluation): Html {
   const titles = new Map(log.ruleset.rules.map(({ id, title }) => [id, title]));
-  const count = (value: number): Cell => ({ content: showCount(value), value });
   const columns = [
     'part',
     'kind',
@@ -88,15 +92,15 @@ export function partTable({ parts, traffic, log }: Evaluation): Html {
       .map((row) => [
         { content: partName(row, titles.get(row.id)), value: row.id },
         { content: row.kind, value: row.kind },
-        count(row.harm),
-        count(row.benign),
+        countCell(row.harm),
+        countCell(row.benign),
         {
           content: figure(showProportion(row.samplePrecision)),
           value: row.samplePrecision.value ?? Number.NaN,
         },
-        count(row.onlyAlerts),
+        countCell(row.onlyAlerts),
         { content: showFlips(row.flips, row.unanswered), value: flipsIn(row) },
-        ...(traffic ? [count(row.trafficRate?.hits ?? 0)] : []),
+        ...(traffic ? [countCell(row.trafficRate?.hits ?? 0)] : []),
       ]),
   });
 }
@@ -132,8 +136,8 @@ ${
     rows: shown.map(({ id, list = '', harm, benign, samplePrecision }) => [
       { content: masking.term({ id, list }) },
       { content: list, value: list },
-      { content: showCount(harm), value: harm },
-      { content: showCount(benign), value: benign },
+      countCell(harm),
+      countCell(benign),
       { content: figure(showProportion(samplePrecision)), value: samplePrecision.value ?? Number.NaN },
     ]),
   })}</details>`

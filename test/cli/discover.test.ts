@@ -71,6 +71,40 @@ describe('discover', () => {
     expect(again.stdout).toContain('0 terms to look at');
   });
 
+  test('--html writes a page, which holds terms in plain only with --reveal', async () => {
+    const page = join(root, 'found.html');
+    expect((await run(...given, '--html', page)).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<title>1 term to look at, for demo ');
+    expect(readFileSync(page, 'utf8')).not.toContain('kelfozan');
+    await run(...given, '--html', page, '--reveal');
+    expect(readFileSync(page, 'utf8')).toContain('<span class="plain">kelfozan</span>');
+  });
+
+  test('--max-candidates makes a job fail when there is something new, by language', async () => {
+    const junit = join(root, 'found.xml');
+    const spanish = write(
+      'es.ndjson',
+      ndjson([{ id: 'e1', text: 'hola', lang: 'es', label: 'harm', function: 'x' }]),
+    );
+    const args = ['--ruleset', 'demo', '--samples', samples, spanish, '--traffic', traffic, '--junit', junit];
+    const failed = await run(...args, '--max-candidates', '0');
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(
+      /^not kept: terms to look at in en <= 0: 1 proposed: k••••••• \(word, 12 authors, 0 \(at most /,
+    );
+    expect(failed.stdout).toContain('1 term to look at');
+    const xml = readFileSync(junit, 'utf8');
+    expect(xml).toContain('<testsuites tests="2" failures="1" skipped="1">');
+    expect(xml).toContain('name="terms to look at in en &lt;= 0"><failure message="1 proposed: k•••••••');
+    expect(xml).toContain(
+      'name="terms to look at in es &lt;= 0"><skipped message="1 authors of confirmed posts, 0 posts of traffic: too few',
+    );
+    expect(await run(...args, '--max-candidates', '1')).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(junit, 'utf8')).toContain('<system-out>1 proposed</system-out>');
+    await run(...args, '--max-candidates', '0', '--reveal', '--lang', 'en');
+    expect(readFileSync(junit, 'utf8')).toMatch(/tests="1"[\s\S]*1 proposed: kelfozan/);
+  });
+
   test('options say what is enough', async () => {
     expect((await run(...given, '--min-authors', '13')).stdout).toContain('0 terms to look at');
     expect((await run(...given, '--lang', 'es')).stdout).toContain('0 terms to look at');
@@ -104,6 +138,8 @@ describe('discover', () => {
     [[...given, '--min-authors', '0'], '`minAuthors` is 0: expected a whole number of at least 1'],
     [[...given, '--lang', 'Spanish'], '`--lang` is `Spanish`'],
     [[...given, '--csv', join(root, 'nowhere/x.csv')], 'cannot be written (ENOENT)'],
+    [[...given, '--junit', 'x.xml'], '`--junit` needs `--max-candidates N`'],
+    [[...given, '--max-candidates', '1.5'], '`--max-candidates` is 1.5\n  hint: write a whole number'],
     [['posts.ndjson'], '`discover` does not know what `posts.ndjson` is'],
   ])('a wrong command line: %j', async (args, message) => {
     const { code, stdout, stderr } = await run(...args);

@@ -411,6 +411,21 @@ describe('tune', () => {
     expect(stdout).toContain('No threshold keeps these limits, or there are too few posts to tell.');
   });
 
+  test('is written as a page, and as a JUnit test case that fails as the exit code does', async () => {
+    const [page, junit] = [join(root, 'tune.html'), join(root, 'tune.xml')];
+    const args = ['--ruleset', loose, '--samples', samples, '--html', page, '--junit', junit];
+    expect((await run('tune', 'fewest alerts at recall >= 0.9', ...args)).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<title>min alerts per million at recall &gt;= 0.9</title>');
+    expect(readFileSync(junit, 'utf8')).toMatch(
+      /<testsuites tests="1" failures="0" skipped="0">[\s\S]*<testcase classname="corroborate tune" name="min alerts per million at recall &gt;= 0.9"><system-out>Alert from a score of 50 on; now it is 45.<\/system-out>/,
+    );
+    expect((await run('tune', 'fewest alerts at surely recall >= 0.99', ...args)).code).toBe(1);
+    expect(readFileSync(junit, 'utf8')).toMatch(
+      /<testsuites tests="1" failures="1" skipped="0">[\s\S]*<failure message="No threshold keeps these limits[^"]* For surely recall &gt;= 0.99 the nearest is 100 % \(/,
+    );
+    expect(readFileSync(page, 'utf8')).toContain('No threshold keeps these limits');
+  });
+
   // arguments, the message
   test.each([
     [[], '`tune` takes one query'],

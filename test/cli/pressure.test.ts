@@ -46,6 +46,29 @@ describe('pressure', () => {
     expect((await run(...only, '--gate', limits(0))).code).toBe(0);
   });
 
+  test('--html writes a page with the gate first, and no word of a post', async () => {
+    const gate = write(
+      'kept.yaml',
+      'schema: 1\nminimum: 1\nlimits:\n  - { metric: recall-kept, min: 0.9, each: mutation }\n',
+    );
+    const page = join(root, 'pressure.html');
+    const { code } = await run(
+      '--ruleset',
+      'demo',
+      '--mutations',
+      'upper-case',
+      '--gate',
+      gate,
+      '--html',
+      page,
+    );
+    expect(code).toBe(0);
+    const markup = readFileSync(page, 'utf8');
+    expect(markup).toContain('<title>demo 1.0.0 under pressure</title>');
+    expect(markup.indexOf('The gate is passed')).toBeLessThan(markup.indexOf('Words in disguise'));
+    expect(markup).not.toMatch(/blorp|kelfo/i);
+  });
+
   test('samples that cannot be read are told: exit 1', async () => {
     const broken = write('broken.ndjson', '{"id":"1"\n');
     const { code, stderr, stdout } = await run(...demo, '--samples', broken);

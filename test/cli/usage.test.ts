@@ -8,25 +8,23 @@ import { test as testVerb } from '../../src/cli/test.ts';
 import { parseArguments, type Verb } from '../../src/cli/usage.ts';
 import { cli, projectRoot } from '../support/cli.ts';
 
+const verbs = ['check', 'test', 'scan', 'explain', 'compile', 'eval', 'diff', 'tune', 'discover', 'pressure'];
+
 describe('help', () => {
   test('of the program, asked for or not', async () => {
     const asked = await cli(['--help']);
     expect(asked).toMatchObject({ code: 0, stderr: '' });
-    for (const verb of ['check', 'test', 'scan', 'explain', 'compile', 'eval', 'diff', 'tune'])
-      expect(asked.stdout).toContain(`  corroborate ${verb} `);
+    for (const verb of verbs) expect(asked.stdout).toContain(`  corroborate ${verb} `);
     expect(await cli([])).toEqual({ ...asked, code: 2 });
   });
 
-  test.each(['check', 'test', 'scan', 'explain', 'compile', 'eval', 'diff', 'tune'])(
-    'of `%s`',
-    async (verb) => {
-      const { code, stdout, stderr } = await cli([verb, '--help']);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(
-        new RegExp(`^usage: corroborate ${verb} .+\\n\\n\\S.+\\n[\\s\\S]*  --\\w+ .*\\S\\n$`),
-      );
-    },
-  );
+  test.each(verbs)('of `%s`', async (verb) => {
+    const { code, stdout, stderr } = await cli([verb, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      new RegExp(`^usage: corroborate ${verb} .+\\n\\n\\S.+\\n[\\s\\S]*  --\\w+ .*\\S\\n$`),
+    );
+  });
 
   test('of a verb by its short name', async () => {
     expect(await cli(['scan', '-h'])).toEqual(await cli(['scan', '--help']));

@@ -7,7 +7,7 @@ import {
   type ThresholdQuery,
 } from '../../src/evaluation/threshold-query.ts';
 import type { TrafficTally } from '../../src/evaluation/traffic.ts';
-import { tuneThreshold } from '../../src/evaluation/tune.ts';
+import { shortfallsOf, tuneThreshold } from '../../src/evaluation/tune.ts';
 import { hits, logOf } from '../support/hits.ts';
 
 describe('a query', () => {
@@ -175,6 +175,30 @@ describe('a threshold', () => {
         },
       ),
     );
+  });
+
+  // query, by limit the nearest threshold that keeps the others, and its figure
+  test.each<[string, ...([number, number] | undefined)[]]>([
+    ['fewest alerts at recall >= 0.96', [30, 0.95]],
+    // 15 in a million score 60 or more, which finds 50 of 100
+    ['max recall at <= 20 alerts per million and recall >= 0.9', [30, 115], [50, 0.8]],
+    [
+      'max recall at recall >= 0.99 and false positive rate <= 0 and precision >= 0.5',
+      [70, 0.5],
+      undefined,
+      undefined,
+    ],
+  ])('that does not exist: how near one comes, %s', (query, ...expected) => {
+    const tuning = tuneThreshold(log, query, { prevalence });
+    expect(tuning.best).toBeUndefined();
+    const found = shortfallsOf(tuning).map(
+      ({ nearest }) => nearest && [nearest.alertAt, nearest.figure.value],
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test('that exists lacks nothing', () => {
+    expect(shortfallsOf(tuneThreshold(log, 'fewest alerts at recall >= 0.95', { prevalence }))).toEqual([]);
   });
 
   test('is not told from too few posts', () => {

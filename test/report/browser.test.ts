@@ -7,7 +7,7 @@ import { showProportion } from '../../src/evaluation/numbers.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { temporaryFiles } from '../support/cli.ts';
-import { comparison, evaluation } from '../support/report-fixture.ts';
+import { comparison, discovery, evaluation, tested, tuning } from '../support/report-fixture.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -16,6 +16,9 @@ const files = {
   evaluation: write('evaluation.html', renderReport(evaluation, { reveal: true })),
   comparison: write('comparison.html', renderReport(comparison, { reveal: true })),
   masked: write('masked.html', renderReport(evaluation)),
+  tuning: write('tuning.html', renderReport(tuning)),
+  discovery: write('discovery.html', renderReport(discovery, { reveal: true })),
+  pressure: write('pressure.html', renderReport(tested)),
 };
 const kinds = Object.keys(files) as (keyof typeof files)[];
 
@@ -61,7 +64,7 @@ describe.skipIf(!hasBrowser)('in Chromium, a page', () => {
   test.each(kinds)('opens from disk without a word or a request: %s', async (kind) => {
     const page = await open(kind);
     await page.waitForTimeout(200);
-    expect(await page.title()).toMatch(/^sketch/);
+    expect(await page.title()).toMatch(/\bsketch\b|^min alerts per million at/);
   });
 
   test('counts again while the threshold is dragged, as a whole evaluation does', async () => {
@@ -174,6 +177,54 @@ describe.skipIf(!hasBrowser)('in Chromium, a page', () => {
     expect(await terms.innerText()).toMatch(/\bwug\b/);
     expect(await terms.getByRole('button').first().innerText()).toBe('Mask terms');
     expect(await terms.innerText()).not.toContain('drimba');
+  });
+
+  test('shows the terms that a discovery proposes when asked, and sorts them by their cost', async () => {
+    const page = await open('discovery');
+    const table = page.getByRole('region', { name: 'Terms, most telling first' });
+    expect(await table.innerText()).not.toMatch(/plinkly|vintapop/);
+    await page.getByRole('button', { name: 'Show terms' }).click();
+    expect(await table.innerText()).toContain('plinkly');
+    await page.getByRole('button', { name: 'Mask terms' }).click();
+    expect(await page.locator('main').innerText()).not.toContain('plinkly');
+    const cost = () =>
+      table
+        .locator('tbody td:nth-child(5)')
+        .evaluateAll((cells) => cells.map((cell) => Number(Reflect.get(cell, 'dataset').value)));
+    const head = table.getByRole('button', { name: 'traffic per million' });
+    await head.click();
+    expect(await table.locator('th[aria-sort]').innerText()).toBe('traffic per million');
+    const costs = await cost();
+    expect(costs).toEqual(costs.toSorted((a, b) => b - a));
+  });
+
+  test('sorts mutations by what is kept, and lists the posts that get through', async () => {
+    const page = await open('pressure');
+    const table = page.getByRole('region', { name: 'Innocent words around the post' });
+    await table.getByRole('button', { name: 'recall kept' }).click();
+    await table.getByRole('button', { name: 'recall kept' }).click();
+    expect(await table.locator('tbody th').first().innerText()).toContain('padding-with-excuses');
+    await page.locator('section > details > summary').click();
+    expect(await page.getByRole('region', { name: 'Posts that get through' }).innerText()).toMatch(/harm-\d/);
+  });
+
+  test('marks the answer to a query in each chart, and has nothing to drag', async () => {
+    const page = await open('tuning');
+    expect(await page.locator('.chart .mark:not(.other) circle:visible').count()).toBe(3);
+    expect(await page.locator('.chart .mark.other circle:visible').count()).toBe(3);
+    expect(await page.getByRole('slider').count()).toBe(0);
+  });
+
+  test('draws both rulesets of a comparison in each chart', async () => {
+    const page = await open('comparison');
+    expect(await page.locator('.chart').count()).toBe(3);
+    const dashes = page.locator('.chart path.line.other').first();
+    const style = 'getComputedStyle(document.querySelector(".chart path.line.other"))';
+    expect(await dashes.count()).toBe(1);
+    expect(await page.evaluate(`${style}.strokeDasharray`)).not.toBe('none');
+    expect(await page.evaluate(`${style}.stroke`)).not.toBe(
+      await page.evaluate('getComputedStyle(document.querySelector(".chart path.line:not(.other)")).stroke'),
+    );
   });
 
   test('has nothing to show where the file does not hold the texts', async () => {

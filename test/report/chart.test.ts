@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Axis, chartHtml, positionOn } from '../../src/report/chart.ts';
+import { alertsPerMillionAt } from '../../src/evaluation/tune.ts';
+import { type Axis, chartHtml, percent, positionOn } from '../../src/report/chart.ts';
 import { curveCharts, dotsOf } from '../../src/report/curve-charts.ts';
 import { thresholdView } from '../../src/report/threshold-view.ts';
 import { hits } from '../support/hits.ts';
-import { evaluation } from '../support/report-fixture.ts';
+import { comparison, evaluation, tuning } from '../support/report-fixture.ts';
 
 const shares: Axis = { label: 'recall', domain: [0, 1], show: String };
 const powers: Axis = { label: 'alerts', domain: [0.01, 100], isLog: true, show: String };
@@ -51,6 +52,17 @@ describe('a chart', () => {
     expect(ticks(powers)).toEqual([0.01, 0.1, 1, 10, 100]);
   });
 
+  test('has a second curve by dashes, and fixed marks, a ring on that curve', () => {
+    const chart = { id: 'c', title: '', x: shares, y: shares, points, other: points.slice(1), hasRule: true };
+    const marks = [{ x: 0.5, y: 0.25 }, { x: 1, y: 0, isOther: true }]; // biome-ignore format: a row
+    const { markup: marked } = chartHtml({ ...chart, marks });
+    expect(marked).toContain('<path class="line other" d="M500,750Z"/>');
+    expect(marked).toContain('<circle r="6" cx="50%" cy="75%"/>');
+    expect(marked).toMatch(/<g class="mark other"><line class="rule" x1="100%"[^>]*><circle r="6" cx="100%"/);
+    expect(marked).not.toContain('hidden');
+    expect(chartHtml(chart).markup).toContain('<g class="mark" hidden>');
+  });
+
   test('has a name for those who cannot see it', () => {
     expect(markup).toContain('role="img" aria-label="A &lt;title&gt;: recall by recall"');
   });
@@ -67,6 +79,33 @@ describe('the charts of a threshold', () => {
     view.curve.forEach((point, index) => {
       expect(recall[index]).toBeCloseTo(point.recall.value!);
     });
+  });
+
+  test('draw two curves on the same axes, whichever is the other one', () => {
+    const lines = ({ before, after }: { before: typeof a; after: typeof a }) =>
+      Array.from(
+        curveCharts({ curve: after, other: before }).markup.matchAll(
+          /<path class="line(?: other)?" d="([^"]*)"/g,
+        ),
+        ([, path]) => path,
+      );
+    const [a, b] = [comparison.before.curve, comparison.after.curve];
+    const [forth, back] = [lines({ before: a, after: b }), lines({ before: b, after: a })];
+    expect(forth).toHaveLength(6);
+    expect(new Set(forth).size).toBeGreaterThan(3);
+    for (const at of [0, 2, 4]) expect([back[at + 1], back[at]]).toEqual([forth[at], forth[at + 1]]);
+  });
+
+  test('mark a threshold where its figures are, and a limit at its value', () => {
+    const { curve, best, query } = tuning;
+    const marks = [{ point: best! }];
+    const { markup } = curveCharts({ curve, marks, limits: query.limits, alertsAt: alertsPerMillionAt });
+    const [precision, recall] = dotsOf({ curve, alertsAt: alertsPerMillionAt }).map(
+      (dots) => dots[curve.indexOf(best!)]!,
+    );
+    for (const dot of [precision!, recall!])
+      expect(markup).toContain(`cx="${percent(dot.x)}" cy="${percent(1 - dot.y)}"`);
+    expect(markup).toContain('<line class="reference" x2="100%" y1="10%" y2="10%"/>');
   });
 
   test('without a prevalence say that precision is that of the sample, and forecast no alerts', () => {

@@ -4,14 +4,26 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, evaluateLog } from '../../src/evaluation/evaluate.ts';
 import { figuresOf } from '../../src/evaluation/figures.ts';
 import { checkGate, parseGate } from '../../src/evaluation/gate.ts';
+import { showProportion } from '../../src/evaluation/numbers.ts';
+import { tuneThreshold } from '../../src/evaluation/tune.ts';
 import { base64 } from '../../src/report/base64.ts';
+import { figure } from '../../src/report/figure.ts';
 import { html, jsonHtml } from '../../src/report/html.ts';
 import { hitsFrom, pageDataOf, trafficFrom } from '../../src/report/page-data.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { thresholdView } from '../../src/report/threshold-view.ts';
 import { visible } from '../../src/scoring/safe-text.ts';
 import { hit, logOf } from '../support/hits.ts';
-import { comparison, evaluation, options, rulesets, samples } from '../support/report-fixture.ts';
+import {
+  comparison,
+  discovery,
+  evaluation,
+  options,
+  rulesets,
+  samples,
+  tested,
+  tuning,
+} from '../support/report-fixture.ts';
 
 /** Text with all that markup and bidirectional text can be broken by. */
 const hostile = fc
@@ -80,11 +92,15 @@ describe('markup', () => {
 const pages = {
   evaluation: renderReport(evaluation),
   comparison: renderReport(comparison),
+  tuning: renderReport(tuning),
+  discovery: renderReport(discovery),
+  'pressure test': renderReport(tested),
   'evaluation, revealing': renderReport(evaluation, { reveal: true }),
   'comparison, revealing': renderReport(comparison, { reveal: true }),
+  'discovery, revealing': renderReport(discovery, { reveal: true }),
 };
 
-describe.each(Object.entries(pages))('a page of an %s', (name, page) => {
+describe.each(Object.entries(pages))('a page: %s', (name, page) => {
   test('lets its own script and style run, and nothing else', () => {
     const sources = Array.from(
       page.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs),
@@ -135,6 +151,19 @@ describe('texts and terms', () => {
     expect(renderReport(log, { reveal: true })).toContain('it holds terms of a sensitive list');
   });
 
+  test('that a discovery proposes are masked, and beside their masks in a file that reveals', () => {
+    expect(pages.discovery).not.toMatch(/plinkly|vintapop|gimbol|zorpish/);
+    expect(pages.discovery).toContain('p••••••');
+    expect(pages['discovery, revealing']).toContain(
+      '<bdi><span class="masked">p••••••</span><span class="plain">plinkly</span></bdi>',
+    );
+  });
+
+  test.each(['tuning', 'pressure test'] as const)('are not in the page of a %s, masked or not', (name) => {
+    expect(pages[name]).toContain('This file holds no text of a post and no term.');
+    expect(pages[name]).not.toMatch(/•|\b(?:blorp|wug|kelfo|mooply|quuxly|gib|mib)\b/);
+  });
+
   test('that hits do not keep are not there', () => {
     const page = renderReport(evaluate(samples, rulesets.before, { resamples: 10 }), { reveal: true });
     expect(page).toContain('its text is not in this report');
@@ -164,6 +193,52 @@ test('any ids, fields, texts, rules and terms leave the page whole', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('any terms, ids and names leave the pages of a discovery and of a pressure test whole', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (text, name) => {
+      const candidates = discovery.candidates.map((each) => ({ ...each, term: text, lang: name }));
+      const rows = tested.rows.map((row) => ({ ...row, mutation: name, lost: [text] }));
+      const found = renderReport({ ...discovery, candidates }, { reveal: true });
+      for (const page of [found, renderReport({ ...tested, rows })]) {
+        expect(page.match(/<\/?script/g)).toHaveLength(2);
+        expect(page.match(/<!--/g)).toBeNull();
+        expect(page.match(/<section/g)).toHaveLength(page.match(/<\/section/g)!.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('the page of a query for a threshold', () => {
+  test('tells the threshold, with the figures there and as it is now', () => {
+    const { best, current } = tuning;
+    expect(pages.tuning).toContain(`Alert from a score of ${best?.alertAt} on; now it is 45.`);
+    for (const point of [best, current])
+      expect(pages.tuning).toContain(figure(showProportion(point!.recall)).markup);
+    expect(pages.tuning).toContain('&gt;= 90 %');
+  });
+
+  test('says where there is none, and draws the curve all the same', () => {
+    const page = renderReport(tuneThreshold(evaluation.log, 'max recall at false positive rate <= 0'));
+    expect(page).toContain('Alert from a score of 55 on');
+    const none = renderReport(tuneThreshold(evaluation.log, 'fewest alerts at surely recall >= 0.99'));
+    expect(none).toContain('No threshold keeps these limits');
+    expect(none).toContain('id="chart-recall"');
+    expect(none.match(/<g class="mark">/g)).toBeNull();
+  });
+});
+
+test('the page of a pressure test has each mutation that fits a post, by its colour, and the posts that get through', () => {
+  for (const { mutation, kept, keptBelowLeastLength, falseAlerts, lost } of tested.rows) {
+    const isApplied = kept.n + keptBelowLeastLength.n + falseAlerts.n > 0;
+    const name = `${mutation} <span class="note">`;
+    if (isApplied) expect(pages['pressure test']).toContain(name);
+    for (const id of lost.slice(0, 3)) expect(pages['pressure test']).toContain(id);
+  }
+  expect(pages['pressure test']).toContain('class="recall-6" data-value="1"');
+  expect(pages['pressure test']).toContain('class="recall-0" data-value="0"');
 });
 
 test('a gate stands first, with each of its limits', () => {

@@ -1,5 +1,8 @@
 import { compareRulesets } from '../../src/evaluation/compare.ts';
+import { discover } from '../../src/evaluation/discovery/discover.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { pressure } from '../../src/evaluation/pressure/pressure.ts';
+import { tuneThreshold } from '../../src/evaluation/tune.ts';
 import { compileRuleset } from '../../src/rules/compile.ts';
 import { type Sketch, sketch } from './rulesets.ts';
 
@@ -47,3 +50,23 @@ export const options = { traffic, dailyPosts: 1_000_000, resamples: 200, keepTex
 
 export const evaluation = evaluate(samples, rulesets.before, options);
 export const comparison = compareRulesets(samples, rulesets.before, rulesets.after, options);
+export const tuning = tuneThreshold(evaluation.log, 'fewest alerts at recall >= 0.9');
+export const tested = pressure(samples, rulesets.before);
+
+/** A word with markup around it, a hashtag and one from right to left, each by enough authors to be proposed. */
+const sayings = [
+  'plinkly <b>zorpish</b> today',
+  '#vintapop </script> today',
+  'gimbol \u05e9\u05dc\u05d5\u05dd\u05d9\u05d4',
+  'today',
+];
+export const discovery = discover(
+  Array.from({ length: 80 }, (_, index) => ({
+    id: `c${index}`,
+    text: `${sayings[index % sayings.length]} wug`,
+    lang: 'en',
+    author: { id: `author-${index}` },
+  })),
+  traffic,
+  { ruleset: rulesets.before, benign: samples.filter(({ label }) => label === 'benign') },
+);

@@ -24,15 +24,15 @@ export function discoveryBlocks(
     ...languageBlocks(discovery),
     ...candidateBlocks(discovery, reveal ? (text) => text : mask),
     ...leftOutBlocks(discovery),
-    { kind: 'text', text: caution(discovery) },
+    { kind: 'text', text: discoveryCaution(discovery) },
   ];
 }
 
-function showPosts({ posts, authors }: PostCounts): string {
+export function showPosts({ posts, authors }: PostCounts): string {
   return `${showCount(posts)} posts by ${showCount(authors)} authors`;
 }
 
-function languageBlocks({ languages }: Discovery): Block[] {
+export function languageBlocks({ languages }: Discovery): Block[] {
   if (languages.length < 2) return [];
   return [
     { kind: 'title', text: 'Compared by language' },
@@ -102,7 +102,7 @@ const reasons: Readonly<Record<LeftOut, string>> = {
   merged: 'say the same as one that is proposed',
 };
 
-function leftOutBlocks({ said, leftOut }: Discovery): Block[] {
+export function leftOutBlocks({ said, leftOut }: Discovery): Block[] {
   const keys = Object.keys(reasons) as LeftOut[];
   const rows = keys.filter((key) => leftOut[key] > 0).map((key) => [reasons[key], showCount(leftOut[key])]);
   if (rows.length === 0) return [];
@@ -113,7 +113,7 @@ function leftOutBlocks({ said, leftOut }: Discovery): Block[] {
   ];
 }
 
-function caution({ settings, asked }: Discovery): string {
+export function discoveryCaution({ settings, asked }: Discovery): string {
   return [
     `At most ${showShare(settings.falseDiscoveryRate)} of them should be there by chance, reckoned with some ${showNumber(asked)} things that could have been.`,
     'That says nothing of a topic, a time or a platform by which confirmed posts differ from the traffic: such words differ in truth.',

@@ -3,7 +3,7 @@ import { showCount, showProportion, showShare } from '../numbers.ts';
 import type { MutationKind } from './mutation.ts';
 import type { Pressure, PressureRow } from './pressure.ts';
 
-const headings: Readonly<Record<MutationKind, string>> = {
+export const headings: Readonly<Record<MutationKind, string>> = {
   disguise: 'Words in disguise',
   script: 'Words in other letters',
   form: 'Words as hashtags and on lines',
@@ -39,18 +39,18 @@ export function pressureBlocks({ ruleset, harm, benign, rows, settings }: Pressu
 }
 
 /** Whether there was a post that the mutation fits. */
-function isApplied({ kept, keptBelowLeastLength, falseAlerts }: PressureRow): boolean {
+export function isApplied({ kept, keptBelowLeastLength, falseAlerts }: PressureRow): boolean {
   return kept.n + keptBelowLeastLength.n + falseAlerts.n > 0;
 }
 
-function unusedBlocks(rows: readonly PressureRow[]): Block[] {
+export function unusedBlocks(rows: readonly PressureRow[]): Block[] {
   const unused = new Set(rows.filter((row) => !isApplied(row)).map(({ mutation }) => mutation));
   for (const row of rows) if (isApplied(row)) unused.delete(row.mutation);
   if (unused.size === 0) return [];
   return [{ kind: 'text', text: `No post that these fit: ${[...unused].join(', ')}.` }];
 }
 
-function weakBlocks(rows: readonly PressureRow[]): Block[] {
+export function weakBlocks(rows: readonly PressureRow[]): Block[] {
   const found = rows
     .filter(({ target, kept }) => target !== 'words' && kept.value !== undefined && kept.value < weak)
     .sort((a, b) => (a.kept.value as number) - (b.kept.value as number));
@@ -95,11 +95,11 @@ function wordTable(rows: readonly PressureRow[]): Block {
   };
 }
 
-function showKept({ keptBelowLeastLength: { hits, n } }: PressureRow): string {
+export function showKept({ keptBelowLeastLength: { hits, n } }: PressureRow): string {
   return n === 0 ? '-' : `${showCount(hits)} of ${showCount(n)}`;
 }
 
-function worse(row: PressureRow, other: PressureRow | undefined): PressureRow {
+export function worse(row: PressureRow, other: PressureRow | undefined): PressureRow {
   return other && other.falseAlerts.hits > row.falseAlerts.hits ? other : row;
 }
 
