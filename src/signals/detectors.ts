@@ -8,6 +8,7 @@ import { linkDetector } from './link.ts';
 import { mentionCount } from './mention-count.ts';
 import { obfuscation } from './obfuscation.ts';
 import { price } from './price.ts';
+import { quotation } from './quotation.ts';
 import type { OwnDetector } from './reading.ts';
 import { repetition } from './repetition.ts';
 import { request } from './request.ts';
@@ -30,4 +31,5 @@ export const detectors: readonly OwnDetector[] = [
   repetition,
   obfuscation,
   counterSpeech,
+  quotation,
 ];

@@ -13,6 +13,10 @@ import { vocabulary } from './words/vocabulary.ts';
 export interface SeenTerm {
   readonly span: Span;
   readonly disguises: readonly Disguise[];
+  /** `none` where it opens no case */
+  readonly anchor: 'none' | 'ambiguous' | 'unambiguous';
+  /** the exception that makes it count for nothing */
+  readonly exception?: string;
 }
 
 /**

@@ -91,7 +91,9 @@ describe('obfuscation', () => {
   const text = 'a bl0rp and more';
   const strengthWith = (...disguises: Disguise[]) => {
     const detector = detectors.find(({ name }) => name === 'obfuscation')!;
-    const reading = createReading({ id: '1', text }, fold(text), [{ span: { start: 2, end: 7 }, disguises }]);
+    const reading = createReading({ id: '1', text }, fold(text), [
+      { span: { start: 2, end: 7 }, disguises, anchor: 'none' },
+    ]);
     return asFinding(detector.detect(reading, {}))?.strength;
   };
 
@@ -110,7 +112,9 @@ describe('obfuscation', () => {
   test('is not seen in joiners that are spelling', () => {
     const persian = 'می\u200cخواهم';
     const detector = detectors.find(({ name }) => name === 'obfuscation')!;
-    const terms = [{ span: { start: 0, end: persian.length }, disguises: ['ignorables'] as const }];
+    const terms = [
+      { span: { start: 0, end: persian.length }, disguises: ['ignorables'], anchor: 'none' } as const,
+    ];
     expect(detector.detect(createReading({ id: '1', text: persian }, fold(persian), terms), {})).toBe(
       undefined,
     );
