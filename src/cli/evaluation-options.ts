@@ -46,14 +46,20 @@ export function readSettings({ values, lists }: Arguments): EvaluationSettings {
     level: number('level'),
     seed: number('seed'),
   };
-  const workers = number('workers');
-  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= 64))
-    throw usageError(`\`--workers\` is ${workers}`, 'write a whole number from 1 to 64');
+  const workers = readWorkers(values);
   return {
     hit: given({ slices: lists.slice, authorField: values['author-field'] }),
     judge: given(judge),
     ...(workers !== undefined && { workers }),
   };
+}
+
+/** How many threads were asked for. */
+export function readWorkers(values: Arguments['values']): number | undefined {
+  const workers = numberOption(values, 'workers');
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= 64))
+    throw usageError(`\`--workers\` is ${workers}`, 'write a whole number from 1 to 64');
+  return workers;
 }
 
 /** The entries that are not undefined. */

@@ -1,12 +1,12 @@
 import { formatReport } from '../evaluation/format.ts';
-import { pressure as putUnderPressure } from '../evaluation/pressure/pressure.ts';
 import { pressureFigures } from '../evaluation/pressure/pressure-figures.ts';
 import { renderReport } from '../report/render.ts';
 import { noPositionals, sampleFiles } from './eval.ts';
 import { readEvaluated } from './evaluation-input.ts';
-import { evaluationOptions, given, numberOption } from './evaluation-options.ts';
+import { evaluationOptions, given, numberOption, readWorkers } from './evaluation-options.ts';
 import { writeOut } from './files.ts';
 import { gateOptions, readGate, runGate } from './gate.ts';
+import { pressureInThreads } from './pressure-work.ts';
 import { openRuleset, rulesetOption } from './rulesets.ts';
 import { printLine } from './terminal.ts';
 import type { Verb } from './usage.ts';
@@ -28,6 +28,7 @@ export const pressure: Verb = {
     'author-field': evaluationOptions['author-field'],
     minimum: evaluationOptions.minimum,
     level: evaluationOptions.level,
+    workers: { type: 'string', help: 'threads that rewrite posts (default: as many as are worth while)' },
     gate: gateOptions.gate,
     junit: gateOptions.junit,
     markdown: gateOptions.markdown,
@@ -47,9 +48,10 @@ export const pressure: Verb = {
       level: number('level'),
       authorField: values['author-field'],
     });
+    const workers = readWorkers(values);
     const ruleset = openRuleset(values.ruleset);
     const { samples, problems } = await readEvaluated(sampleFiles(args));
-    const tested = putUnderPressure(samples, ruleset, options);
+    const tested = await pressureInThreads(samples, ruleset, options, workers);
     const report = runGate(gate, args, pressureFigures(tested));
     const shown = report ? { gate: report } : {};
     if (values.markdown !== undefined)

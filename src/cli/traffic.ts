@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { mergeTraffic, type TrafficTally } from '../evaluation/traffic.ts';
 import { mergeTrafficPairs, type TrafficPairTally } from '../evaluation/traffic-pairs.ts';
 import type { LineProblem } from '../node/records.ts';
-import { saveRuleset } from '../rules/artefact.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { sizeOf, warnOfLine } from './inputs.ts';
 import { startProgress } from './terminal.ts';
+import { inSharedMemory, runThread, threadsFor } from './threads.ts';
 import { type AnyTally, countTraffic, type TrafficListener, type TrafficTask } from './traffic-work.ts';
 
 export interface TrafficJob {
@@ -67,16 +65,7 @@ async function tallyAll(rulesets: readonly Ruleset[], job: TrafficJob): Promise<
 
 /** Standard input cannot be read twice. */
 function workersFor({ files, workers }: TrafficJob, total: number): number {
-  if (files.includes('-')) return 1;
-  const useful = Math.min(availableParallelism(), mostWorkers, Math.ceil(total / bytesPerWorker));
-  return Math.max(1, workers ?? useful);
-}
-
-function inSharedMemory(ruleset: Ruleset): SharedArrayBuffer {
-  const bytes = saveRuleset(ruleset);
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
-  return shared;
+  return files.includes('-') ? 1 : threadsFor(workers, total, bytesPerWorker, mostWorkers);
 }
 
 interface WorkerMessage {
@@ -85,15 +74,13 @@ interface WorkerMessage {
   readonly tally?: AnyTally;
 }
 
-function runWorker(task: TrafficTask, listener: TrafficListener): Promise<AnyTally> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./traffic-worker.js', import.meta.url), { workerData: task });
-    worker.on('message', ({ problem, bytes, tally }: WorkerMessage) => {
-      if (problem) listener.onProblem(problem);
-      if (bytes !== undefined) listener.onProgress(bytes);
-      if (tally) resolve(tally);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('a thread that counted traffic ended early')));
+async function runWorker(task: TrafficTask, listener: TrafficListener): Promise<AnyTally> {
+  let found: AnyTally | undefined;
+  await runThread<WorkerMessage>('./traffic-worker.js', task, ({ problem, bytes, tally }) => {
+    if (problem) listener.onProblem(problem);
+    if (bytes !== undefined) listener.onProgress(bytes);
+    if (tally) found = tally;
   });
+  if (!found) throw new Error('a thread that counted traffic ended early');
+  return found;
 }

@@ -28,6 +28,15 @@ describe('pressure', () => {
     expect(again.settings.seed).toBe(7);
   });
 
+  test('gives the same by several threads, more than there are mutations too', async () => {
+    const few = [...demo, '--mutations', 'leet', 'spaced', 'padding', '--json'];
+    const { stdout } = await run(...few, '--workers', '1');
+    expect(JSON.parse(stdout).rows).toHaveLength(14);
+    expect(await run(...few, '--workers', '3')).toEqual({ code: 0, stdout, stderr: '' });
+    const one = await run(...demo, '--mutations', 'leet', '--json', '--workers', '1');
+    expect(await run(...demo, '--mutations', 'leet', '--json', '--workers', '4')).toEqual(one);
+  });
+
   test('a gate decides the exit code, and is written as JUnit and Markdown', async () => {
     const limits = (min: number) =>
       write(
@@ -100,6 +109,8 @@ describe('pressure', () => {
     [['--samples', 'nowhere/*.ndjson'], 'no file matches `nowhere/*.ndjson`'],
     [['--ruleset', 'child-safty'], 'did you mean `child-safety`?'],
     [['--junit', 'x.xml'], '`--junit` needs `--gate FILE`'],
+    [['--workers', '0'], '`--workers` is 0\n  hint: write a whole number from 1 to 64'],
+    [['--workers', '2', '--mutations', 'leat'], 'there is no mutation `leat`: did you mean `leet`?'],
     [['posts.ndjson'], '`pressure` does not know what `posts.ndjson` is'],
   ])('a wrong command line: %j', async (args, message) => {
     const { code, stdout, stderr } = await run(...args);

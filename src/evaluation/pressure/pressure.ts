@@ -81,23 +81,48 @@ export function pressure(
   ruleset: Ruleset,
   options: PressureOptions = {},
 ): Pressure {
+  const test = preparePressure(samples, ruleset, options);
+  return test.report(test.names.flatMap(test.rowsOf));
+}
+
+/** A pressure test in parts, for several threads: the rows of one mutation do not depend on the others. */
+export interface PressureTest {
+  /** of the mutations, in the order of the report */
+  readonly names: readonly string[];
+  readonly rowsOf: (name: string) => readonly PressureRow[];
+  readonly report: (rows: readonly PressureRow[]) => Pressure;
+}
+
+/** Scores the samples as they are, and nothing else yet. */
+export function preparePressure(
+  samples: Iterable<Sample | LostSample>,
+  ruleset: Ruleset,
+  options: PressureOptions = {},
+): PressureTest {
   const { alertAt, level, minimum, seed } = settingsFor(options, summarizeRuleset(ruleset));
   const settings = { alertAt, level, minimum, seed };
   const tried = readTried(samples, ruleset, { ...options, ...settings });
-  const mutations = chosenMutations(options.mutations, ruleset, tried);
+  const mutations = new Map(
+    chosenMutations(options.mutations, ruleset, tried).map((mutation) => [mutation.name, mutation]),
+  );
   const { id, version, hash } = ruleset;
   const count = (posts: readonly Tried[]) => ({
     samples: posts.length,
     alerts: posts.filter(({ isAlert }) => isAlert).length,
   });
   return {
-    settings,
-    ruleset: { id, version, hash },
-    harm: count(tried.harm),
-    benign: count(tried.benign),
-    rows: mutations.flatMap((mutation) =>
-      targetsFor(mutation).map((target) => rowOf(mutation, target, tried, ruleset, settings)),
-    ),
+    names: [...mutations.keys()],
+    rowsOf: (name) => {
+      const mutation = mutations.get(name) as Mutation;
+      return targetsFor(mutation).map((target) => rowOf(mutation, target, tried, ruleset, settings));
+    },
+    report: (rows) => ({
+      settings,
+      ruleset: { id, version, hash },
+      harm: count(tried.harm),
+      benign: count(tried.benign),
+      rows,
+    }),
   };
 }
 
