@@ -10,6 +10,7 @@ import {
   type CompiledList,
   type CompiledRule,
   isAnchorRule,
+  isConditionalRule,
   type Ruleset,
   roundPoints,
   type Scoring,
@@ -45,6 +46,7 @@ export function assemble(parsed: ParsedRuleset, names: Names): Ruleset {
     signals: document.signals.flatMap((_, index) => compileSignal(parsed, names, index) ?? []).sort(byId),
     rules,
     hasAnchorRules: rules.some(isAnchorRule),
+    hasConditionalRules: rules.some(isConditionalRule),
     hasExpiringTerms: terms.lastDays.some((day) => day !== undefined),
     exceptionPhrases: exceptions.map(({ exception, terms: numbers }) => ({ exception, terms: numbers })),
   });

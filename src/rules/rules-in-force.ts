@@ -1,4 +1,4 @@
-import { type CompiledRule, isAnchorRule, type Ruleset } from './ruleset.ts';
+import { type CompiledRule, isAnchorRule, isConditionalRule, type Ruleset } from './ruleset.ts';
 
 /** What is asked of a rule before its condition: is its day over, and is the post in its share? */
 type Standing = 'live' | 'shadow' | 'expired';
@@ -14,8 +14,8 @@ const variants = new WeakMap<Ruleset, Map<string, Ruleset>>();
  * share: most rulesets have none, and a day takes as long to tell as much of a post
  */
 export function rulesInForce(ruleset: Ruleset, postId: string, dayOfPost: () => string | undefined): Ruleset {
-  if (!ruleset.rules.some(isConditional)) return ruleset;
-  const conditional = ruleset.rules.filter(isConditional);
+  if (!ruleset.hasConditionalRules) return ruleset;
+  const conditional = ruleset.rules.filter(isConditionalRule);
   const today = dayOfPost();
   const standings = conditional.map((rule) => standingOf(rule, postId, today));
   const key = standings.join(' ');
@@ -25,10 +25,6 @@ export function rulesInForce(ruleset: Ruleset, postId: string, dayOfPost: () => 
     known.get(key) ?? variantOf(ruleset, new Map(conditional.map((rule, at) => [rule, standings[at]!])));
   known.set(key, variant);
   return variant;
-}
-
-function isConditional({ rollout, expires }: CompiledRule): boolean {
-  return rollout !== undefined || expires !== undefined;
 }
 
 function standingOf(

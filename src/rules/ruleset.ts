@@ -28,6 +28,8 @@ export interface Ruleset {
   readonly exceptionPhrases: readonly ExceptionPhrase[];
   /** whether a post without a listed anchor can hold one */
   readonly hasAnchorRules: boolean;
+  /** whether some rules have a last day, or a share of the posts */
+  readonly hasConditionalRules: boolean;
   /** whether some terms count until a last day only */
   readonly hasExpiringTerms: boolean;
 }
@@ -139,6 +141,11 @@ export interface CompiledRule {
 /** Whether a rule can open a case by itself. */
 export function isAnchorRule({ anchor, mode }: CompiledRule): boolean {
   return anchor !== 'none' && mode === 'live';
+}
+
+/** Whether a rule is in force for some posts only: until a day, or for a share of them. */
+export function isConditionalRule({ rollout, expires }: CompiledRule): boolean {
+  return rollout !== undefined || expires !== undefined;
 }
 
 /** A phrase in which the given terms do not count. */

@@ -6,6 +6,7 @@ import {
   createFoldedText,
   type FoldedText,
   Gap,
+  mixHash,
   openToken,
   repetitionAt,
   replaceLastUnit,
@@ -65,6 +66,7 @@ function foldPlain(out: FoldedText, from: number): number {
   const { length } = text;
   const table = plainUnits;
   const kinds = 3; // `kindBits`
+  const space = 4; // `Gap.Space`
   const { charCodeAt } = String.prototype;
   let size = out.length;
   let at = from;
@@ -72,9 +74,18 @@ function foldPlain(out: FoldedText, from: number): number {
     let entry = table[charCodeAt.call(text, at)] as number;
     const kind = entry & kinds;
     if (kind !== 0) {
-      out.length = size;
-      if (open.kind !== kind) openToken(out, kind, at);
-      let { hash, flags } = open;
+      let hash = 0;
+      let flags = kind;
+      if (open.kind === 0 && open.gap === space && open.tagAt !== at && open.symbolAt !== at) {
+        open.kind = kind; // `openToken` for most words
+        open.gap = 0;
+        out.tokenStart[out.tokenCount] = size;
+      } else {
+        out.length = size;
+        if (open.kind !== kind) openToken(out, kind, at);
+        hash = open.hash;
+        flags = open.flags;
+      }
       let last = size > 0 ? (units[size - 1] as number) : 0;
       do {
         const unit = entry >>> 16;
@@ -89,8 +100,13 @@ function foldPlain(out: FoldedText, from: number): number {
         if (at === length) break;
         entry = table[charCodeAt.call(text, at)] as number;
       } while ((entry & kinds) === kind);
-      open.hash = hash;
-      open.flags = flags;
+      if (entry === space) {
+        endWord(out, size, hash, flags);
+        at++;
+      } else {
+        open.hash = hash;
+        open.flags = flags;
+      }
     } else if (entry !== 0) {
       out.length = size;
       separate(out, entry, at++);
@@ -100,6 +116,18 @@ function foldPlain(out: FoldedText, from: number): number {
   }
   out.length = size;
   return at;
+}
+
+/** `separate` for most words: a word's end at white space. */
+function endWord(out: FoldedText, size: number, hash: number, flags: number): void {
+  const token = out.tokenCount++;
+  out.tokenEnd[token] = size;
+  out.tokenSum[token] = hash;
+  out.tokenHash[token] = mixHash(hash);
+  out.tokenFlags[token] = flags;
+  out.flags |= flags & 0xffff;
+  out.open.kind = 0;
+  out.open.gap = Gap.Space;
 }
 
 function separate(out: FoldedText, entry: number, at: number): void {
