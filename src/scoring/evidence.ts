@@ -54,13 +54,24 @@ export interface Evidence {
 /** Each match once: a word that several languages of a list share is one term by that name. */
 export function distinct(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
-  const seen = new Set<string>();
-  return matches.filter(({ list, term, span, disguises, confidence }) => {
-    const key = [list, span.start, span.end, confidence, ...disguises, term].join(' ');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+  return matches.filter((match, at) => {
+    // Matches of one place stand side by side, as they come in the order of the text.
+    for (let before = at - 1; before >= 0; before--) {
+      const other = matches[before] as Match;
+      if (other.span.start !== match.span.start || other.span.end !== match.span.end) return true;
+      if (isSameTerm(other, match)) return false;
+    }
+    return true;
   });
+}
+
+function isSameTerm(a: Match, b: Match): boolean {
+  const isAlike = a.term === b.term && a.list === b.list && a.confidence === b.confidence;
+  return (
+    isAlike &&
+    a.disguises.length === b.disguises.length &&
+    a.disguises.every((name, at) => name === b.disguises[at])
+  );
 }
 
 /** All term matches of a post, with those inside an exception's phrase marked. */
@@ -68,16 +79,18 @@ export function matchesOf(occurrences: readonly Occurrence[], ruleset: Ruleset):
   if (occurrences.length === 0) return [];
   const { terms, exceptionPhrases } = ruleset;
   const phrases = occurrences.filter(({ term }) => term >= terms.length);
-  return occurrences.flatMap(({ term: number, span, disguises, confidence }) => {
+  const matches: Match[] = [];
+  for (const { term: number, span, disguises, confidence } of occurrences) {
     const term = terms.at(number);
-    if (!term) return [];
+    if (!term) continue;
     const phrase = phrases.find((other) => covers(other.span, span) && isExcepted(other.term, number));
     const { id, anchor, list } = term;
     const match: Writable<Match> = { list: list.id, term: id, anchor, span, disguises, confidence };
     if (list.sensitive) match.sensitive = true;
     if (phrase) match.exception = exceptionPhrases[phrase.term - terms.length]!.exception;
-    return [match];
-  });
+    matches.push(match);
+  }
+  return matches;
 
   function isExcepted(phrase: number, term: number): boolean {
     return exceptionPhrases[phrase - terms.length]?.terms.has(term) === true;
