@@ -102,8 +102,16 @@ const pairOf = (term: string, gap: string, random: () => number) => {
   const at = 2 + int(Math.max(1, parts.length - 3), random);
   return parts.slice(0, at).join('') + gap + parts.slice(at).join('');
 };
+/** Changes a word's letters at a place that is neither its start nor its end. */
+type Edit = (letters: string[], at: number, random: () => number) => void;
+const edits = {
+  leftOut: (letters, at) => letters.splice(at, 1),
+  added: (letters, at, random) => letters.splice(at, 0, pick(letters, random)),
+  changed: (letters, at, random) => letters.splice(at, 1, pick(letters, random)),
+  swapped: (letters, at) => letters.splice(at, 0, ...letters.splice(at + 1, 1)),
+} satisfies Record<string, Edit>;
 const editing =
-  (least: number, edit: (letters: string[], at: number, random: () => number) => void): Rewrite =>
+  (least: number, edit: Edit): Rewrite =>
   (term, _, random) => {
     const letters = Array.from(term);
     if (letters.length < least) return undefined;
@@ -264,30 +272,10 @@ export const kinds: readonly Kind[] = [
     disguise: (term, script, random) =>
       term.length < 8 ? undefined : inside('best', 'ever')(term, script, random),
   },
-  kind(
-    'a letter left out',
-    'typo',
-    editing(8, (letters, at) => letters.splice(at, 1)),
-    alphabetic,
-  ),
-  kind(
-    'a letter added',
-    'typo',
-    editing(8, (letters, at, random) => letters.splice(at, 0, pick(letters, random))),
-    alphabetic,
-  ),
-  kind(
-    'a letter changed',
-    'typo',
-    editing(8, (letters, at, random) => letters.splice(at, 1, pick(letters, random))),
-    alphabetic,
-  ),
-  kind(
-    'letters swapped',
-    'typo',
-    editing(5, (letters, at) => letters.splice(at, 0, ...letters.splice(at + 1, 1))),
-    alphabetic,
-  ),
+  kind('a letter left out', 'typo', editing(8, edits.leftOut), alphabetic),
+  kind('a letter added', 'typo', editing(8, edits.added), alphabetic),
+  kind('a letter changed', 'typo', editing(8, edits.changed), alphabetic),
+  kind('letters swapped', 'typo', editing(5, edits.swapped), alphabetic),
   kind(
     'two letters left out',
     'typos',
@@ -299,3 +287,57 @@ export const kinds: readonly Kind[] = [
   ),
   kind('hiragana', 'kana', toHiragana, only('kana')),
 ];
+
+/** Disguises of one word of a phrase, of at least four letters, the others being there as they are. */
+export const phraseKinds: readonly Kind[] = [
+  inPhrase('split', pairs(' '), 'split'),
+  inPhrase('split by a sign', pairs('.', '-', '_', '/'), 'split'),
+  inPhrase('split by an emoji', pairs(...emoji), 'split'),
+  inPhrase('one masked', masking('*', 1), 'mask'),
+  inPhrase(
+    'an end masked',
+    (word, _, random) => {
+      const letters = lettersOf(word);
+      return (random() < 0.5 ? letters.with(0, '*') : letters.with(-1, '*')).join('');
+    },
+    'mask',
+  ),
+  inPhrase('a letter left out', editing(4, edits.leftOut), 'typo'),
+  inPhrase('a letter added', editing(4, edits.added), 'typo'),
+  inPhrase('a letter changed', editing(4, edits.changed), 'typo'),
+  inPhrase('letters swapped', editing(4, edits.swapped), 'typo'),
+  inPhrase('one look-alike', replacing(looks, one), 'look-alikes', alphabetic),
+  inPhrase(
+    'look-alikes',
+    replacing(looks, (word) => word.length),
+    'look-alikes',
+    alphabetic,
+  ),
+  inPhrase('one leet digit', replacing(digits, one), 'leet', alphabetic),
+  inPhrase('one leet symbol', withSymbols(symbols, one), 'leet', alphabetic),
+  inPhrase(
+    'a letter repeated',
+    repeating(
+      (random) => 3 + int(4, random),
+      (at, chosen) => at === chosen,
+    ),
+    'repetition',
+  ),
+];
+
+function pairs(...gaps: string[]): Rewrite {
+  return (word, _, random) => pairOf(word, pick(gaps, random), random);
+}
+
+/** One of the words of a phrase that are long enough, rewritten. */
+function inPhrase(name: string, rewrite: Rewrite, expects: Disguise, scripts?: ReadonlySet<string>): Kind {
+  const disguise: Rewrite = (term, script, random) => {
+    const words = term.split(' ');
+    const places = words.flatMap((word, at) => (lettersOf(word).length >= 4 ? [at] : []));
+    if (places.length === 0) return undefined;
+    const at = pick(places, random);
+    const word = rewrite(words[at] as string, script, random);
+    return word === undefined ? undefined : words.with(at, word).join(' ');
+  };
+  return kind(`in a phrase: ${name}`, expects, disguise, scripts);
+}

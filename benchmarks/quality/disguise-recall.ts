@@ -55,7 +55,9 @@ export function tryKind(
   return terms.flatMap(({ term, script }, number) => {
     const disguised = kind.disguise(term, script, random);
     if (!disguised) return [];
-    const [left, right] = pick(unspaced[script] ?? spaced, random);
+    // The words of a phrase stand apart, in any script, and so does the phrase.
+    const frames = term.includes(' ') ? spaced : (unspaced[script] ?? spaced);
+    const [left, right] = pick(frames, random);
     const { before, slice, after } = disguised;
     const post = left + before + slice + after + right;
     const start = left.length + before.length;

@@ -1,22 +1,23 @@
 /**
  * Matches that only a disguise made, for 1,000 random made-up terms on a file of real posts: each is a false one.
  *
- *     npx tsx benchmarks/quality/false-matches.ts POSTS.ndjson.gz [standard|loose] [LISTS] [SHORTEST LONGEST]
+ *     npx tsx benchmarks/quality/false-matches.ts POSTS.ndjson.gz [standard|loose] [LISTS] [SHORTEST LONGEST | phrases]
  *
  * Repeats it with so many lists of 1,000 terms (5): chance decides much in a single one. A made-up term that stands in
- * the posts plainly is a word of some language after all; it is named and left out.
+ * the posts plainly is a word of some language after all; it is named and left out. With `phrases` the terms are such a word
+ * beside an everyday one, which real posts are full of.
  */
 import type { Occurrence } from '../../src/match/occurrence.ts';
 import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { readPosts } from '../../src/node.ts';
 import { foldInto } from '../../src/text/fold.ts';
 import { createFoldedText } from '../../src/text/folded-text.ts';
-import { madeUpTerms, seeded } from './made-up-terms.ts';
+import { halfMadeUpPhrases, madeUpTerms, seeded } from './made-up-terms.ts';
 
 const [path, fuzzy = 'standard', count = '5', shortest = '5', longest = '12'] = process.argv.slice(2);
 if (path === undefined || (fuzzy !== 'standard' && fuzzy !== 'loose')) {
   throw new Error(
-    'usage: npx tsx benchmarks/quality/false-matches.ts POSTS [standard|loose] [LISTS] [SHORTEST LONGEST]',
+    'usage: npx tsx benchmarks/quality/false-matches.ts POSTS [standard|loose] [LISTS] [SHORTEST LONGEST | phrases]',
   );
 }
 
@@ -34,9 +35,12 @@ interface List {
 }
 
 const lists = Array.from({ length: Number(count) }, (_, seed): List => {
-  const terms = madeUpTerms(1000, seeded(seed + 7), [Number(shortest), Number(longest)]).map(
-    ({ term }) => term,
-  );
+  const random = seeded(seed + 7);
+  const madeUp =
+    shortest === 'phrases'
+      ? halfMadeUpPhrases(1000, random)
+      : madeUpTerms(1000, random, [Number(shortest), Number(longest)]);
+  const terms = madeUp.map(({ term }) => term);
   const index = createTermIndex(
     terms.map((text) => ({
       text,

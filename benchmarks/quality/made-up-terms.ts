@@ -1,3 +1,5 @@
+import { everydayWords } from '../speed/words.ts';
+
 /** Letters of each script for made-up words: consonants and vowels (or, in Han, kana and Hangul, whole syllables). */
 const alphabets: Readonly<Record<string, readonly [string, string]>> = {
   latin: ['b c d f g h j k l m n p r s t v w x z', 'a e i o u'],
@@ -65,4 +67,29 @@ export function madeUpTerms(
     terms.set(madeUpTerm(script, min + Math.floor(random() * (max - min + 1)), random), script);
   }
   return Array.from(terms, ([term, script]) => ({ term, script }));
+}
+
+/** Different made-up phrases of two or three words, of four to nine letters each; all scripts in turn. */
+export function madeUpPhrases(count: number, random: () => number, wanted = scripts): MadeUpTerm[] {
+  return Array.from({ length: count }, (_, number) => {
+    const script = wanted[number % wanted.length] as string;
+    const words = random() < 0.5 ? 2 : 3;
+    const word = () => madeUpTerm(script, 4 + Math.floor(random() * 6), random);
+    return { term: Array.from({ length: words }, word).join(' '), script };
+  });
+}
+
+const latin = /^[a-z]{3,}$/;
+
+/** Different phrases of a made-up Latin word, of four to nine letters, before or behind an everyday one. */
+export function halfMadeUpPhrases(count: number, random: () => number): MadeUpTerm[] {
+  const partners = Array.from(everydayWords).filter((word) => latin.test(word));
+  const phrases = new Set<string>();
+  while (phrases.size < count) {
+    const word = madeUpTerm('latin', 4 + Math.floor(random() * 6), random);
+    const partner = pick(partners, random);
+    if (word.length + partner.length < 8) continue;
+    phrases.add(random() < 0.5 ? `${word} ${partner}` : `${partner} ${word}`);
+  }
+  return Array.from(phrases, (term) => ({ term, script: 'latin' }));
 }

@@ -1,6 +1,7 @@
 /**
  * What must hold on every real post, checked on a file of them: contributions sum to the score bit for bit, spans
- * slice the original text to what matched, and the matcher finds what a naive search finds.
+ * slice the original text to what matched, and the matcher finds what a naive search finds, plainly and in phrases of
+ * which one word has a typo or is cut in two.
  *
  *     npx tsx benchmarks/quality/real-posts.ts POSTS.ndjson.gz [RULESET]
  */
@@ -10,6 +11,7 @@ import { findTerms } from '../../src/match/term-index.ts';
 import { readPosts, readRuleset } from '../../src/node.ts';
 import { fold } from '../../src/text/fold.ts';
 import { naiveFinder } from './naive-finder.ts';
+import { naivePhraseFinder } from './naive-phrases.ts';
 
 const [path, name = 'child-safety'] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: npx tsx benchmarks/quality/real-posts.ts POSTS [RULESET]');
@@ -18,7 +20,8 @@ const ruleset = compileRuleset(readRuleset(name));
 const { terms } = ruleset.index;
 const listed = Array.from({ length: terms.length }, (_, number) => indexTermAt(terms, number));
 const findNaively = naiveFinder(listed);
-/** What the fold undoes for every term; the naive search knows of no other disguise. */
+const findPhrases = naivePhraseFinder(listed);
+/** What the fold undoes for every term; the naive search of all terms knows of no other disguise. */
 const plain: ReadonlySet<string> = new Set(['marks', 'compatibility', 'ignorables', 'address']);
 const counts = {
   disguised: 0,
@@ -28,7 +31,13 @@ const counts = {
   wrongSums: 0,
   wrongSpans: 0,
   wrongMatches: 0,
+  phrases: 0,
+  wrongPhrases: 0,
 };
+/** Whether a term is of several words. */
+function isPhrase(term: number): boolean {
+  return fold(listed[term]?.text ?? '').tokenCount > 1;
+}
 
 for await (const post of readPosts(path)) {
   const result = score(post, ruleset);
@@ -47,8 +56,15 @@ for await (const post of readPosts(path)) {
   }
   const expected = findNaively(post.text);
   const actual = new Set(found.map(({ term }) => term));
+  const { typos, splits } = findPhrases(post.text);
+  const seen = new Set(all.map(({ term }) => term));
+  const phrases = all.filter(({ term, disguises }) => disguises.includes('typo') && isPhrase(term));
+  counts.phrases += phrases.length;
+  const isMissed = [...typos, ...splits].some((term) => !seen.has(term));
+  if (isMissed || phrases.some(({ term }) => !typos.has(term))) counts.wrongPhrases++;
   if (expected.size !== actual.size || [...expected].some((term) => !actual.has(term))) counts.wrongMatches++;
 }
 
 console.log(JSON.stringify(counts, undefined, 2));
-process.exitCode = counts.wrongSums + counts.wrongSpans + counts.wrongMatches === 0 ? 0 : 1;
+process.exitCode =
+  counts.wrongSums + counts.wrongSpans + counts.wrongMatches + counts.wrongPhrases === 0 ? 0 : 1;

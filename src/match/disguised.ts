@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto } from '../text/symbols.ts';
 import { align } from './alignment.ts';
+import { alteredPhraseAt } from './altered-phrase.ts';
 import type { Disguise } from './disguise.ts';
 import { allows, entryAt, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed } from './gates.ts';
@@ -15,7 +16,8 @@ import {
   isOneEditApart,
   type NearMissIndex,
 } from './near-miss-index.ts';
-import { hasGap, type PatternTable } from './pattern-table.ts';
+import { createPartnerIndex, findBesidePartners, type PartnerIndex } from './partner-index.ts';
+import { hasGap, isTagOnly, type PatternTable } from './pattern-table.ts';
 import { type Screening, Search } from './searches.ts';
 import {
   createSkeleton,
@@ -50,6 +52,8 @@ export interface DisguisedIndex {
   readonly twoEdits: TwoEditsIndex;
   readonly splits: SplitIndex;
   readonly masks: MaskIndex;
+  /** for phrases of which one word is altered */
+  readonly partners: PartnerIndex;
 }
 
 /** A disguised term: units of `text`, which is the folded text or a second reading of it. */
@@ -79,6 +83,10 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
       allowed('swap').filter((pattern) => isOneWord(pattern) && !allows(terms, patterns, pattern, 'typo')),
       patterns,
     ),
+    partners: createPartnerIndex(
+      held.filter((pattern) => !isOneWord(pattern) && !isTagOnly(patterns, pattern)),
+      patterns,
+    ),
   };
 }
 
@@ -105,6 +113,7 @@ export function findDisguised(
   }
   if ((searches & (Search.Swaps | Search.NearMisses | Search.TwoEdits)) !== 0)
     searchNearMisses(index, text, searches, found, budget);
+  if ((searches & Search.Phrases) !== 0) searchPhrases(index, text, found, budget);
   for (const [from, to] of hidden) searchWindow(index, text.text, from, to, found, budget);
   return found;
 }
@@ -227,6 +236,22 @@ function searchNearMisses(
     const [from, to] = [text.tokenStart[token] as number, text.tokenEnd[token] as number];
     if (areTwoEditsApart(textOf(text.units, from, to), textOf(units, 0, units.length)))
       found.push({ term, span: spanOf(text, from, to), disguises: ['typos'] });
+  });
+}
+
+function searchPhrases(
+  index: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  budget: Budget,
+): void {
+  const { terms, patterns } = index;
+  findBesidePartners(index.partners, text, budget, (pattern, word, first, count) => {
+    const term = patterns.terms[pattern] as number;
+    const phrase = alteredPhraseAt(patterns, pattern, word, text, first, count, fuzzyAt(terms, term));
+    if (!phrase) return;
+    const { start, end, disguises } = phrase;
+    found.push({ term, span: { start, end }, disguises });
   });
 }
 

@@ -44,3 +44,9 @@ const leastOfAll = {
 export function leastLengthOf(fuzzy: Fuzziness): number {
   return leastOfAll[fuzzy];
 }
+
+/**
+ * The least letters of a phrase of which one word may be altered, of that word, and of the rarest of its other words,
+ * which tells that the phrase is meant.
+ */
+export const leastInPhrase = { all: 8, altered: 4, partner: 3 } as const;

@@ -13,11 +13,13 @@ export interface Budget {
   questions: number;
   /** how many words may yet be compared with terms that may be two edits away */
   comparisons: number;
+  /** how many places may yet be compared with phrases of which a word may be altered there */
+  phrases: number;
 }
 
 /** What a text may spend. */
 export function createBudget(): Budget {
-  return { questions: 100, comparisons: 500 };
+  return { questions: 100, comparisons: 500, phrases: 2000 };
 }
 
 /** The shortest term that is looked for inside hashtags, whatever its `fuzzy`. */

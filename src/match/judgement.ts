@@ -16,6 +16,9 @@ export interface Entry {
   readonly tagOnly: boolean;
 }
 
+/** So many letters of other scripts that look like a term's are it: no word of theirs looks so by chance. */
+const leastAlike = 8;
+
 /** The disguises of an alignment; `undefined` where there is none, or where the term is too short for them. */
 export function judge(
   entry: Entry,
@@ -30,7 +33,8 @@ export function judge(
   if (counts['look-alike'] > 0) disguises.push('look-alikes');
   if (counts.kana > 0) disguises.push('kana');
   const substituted = counts.leet + counts['look-alike'];
-  if (substituted > 0 && (counts.same < 2 || counts.same < substituted)) return undefined;
+  const isOwn = counts.same >= Math.max(2, substituted);
+  if (substituted > 0 && !isOwn && (counts.leet > 0 || length < leastAlike)) return undefined;
   if (isRepeated) disguises.push('repetition');
   const efforts: Effort[] = [
     ...(substituted + counts.kana > 0 ? ['substitution' as const] : []),

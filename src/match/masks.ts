@@ -132,10 +132,20 @@ function probe(
 }
 
 /**
- * Whether the letters that a masked word shows are the term's, at least three and half of them. A mask hides one letter,
- * with or without its marks. What is shown of a word whose ends are masked must be no common word.
+ * Whether the letters that a masked word shows are the term's. What is shown of a word whose ends are masked must be no
+ * common word.
  */
 export function isMaskOf(term: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
+  if (!showsEnough(term, units, from, to)) return false;
+  const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
+  return !isOuter || commonness(textOf(units, from, to).replaceAll('*', '')) === 0;
+}
+
+/**
+ * Whether a masked word shows letters of a term's and no others, at least three and half of them. A mask hides one letter,
+ * with or without its marks.
+ */
+export function showsEnough(term: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
   let shown = 0;
   let letter = 0;
   for (let at = from; at < to; at++) {
@@ -146,7 +156,5 @@ export function isMaskOf(term: Uint16Array, units: Uint16Array, from: number, to
     if (unit !== maskUnit || units[at + 1] === term[letter]) continue;
     while (letter < term.length && isMarkUnit(term[letter] as number)) letter++;
   }
-  if (letter !== term.length || shown < leastShown || shown * 2 < letter) return false;
-  const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
-  return !isOuter || commonness(textOf(units, from, to).replaceAll('*', '')) === 0;
+  return letter === term.length && shown >= leastShown && shown * 2 >= letter;
 }

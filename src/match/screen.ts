@@ -7,6 +7,7 @@ import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filt
 import type { HashTable } from './hash-table.ts';
 import { longestCommon } from './joining.ts';
 import { mayBeNearMiss } from './near-miss-index.ts';
+import { isBesideAltered } from './partner-index.ts';
 import { PatternKind } from './patterns.ts';
 import { type Screening, Search } from './searches.ts';
 import {
@@ -23,7 +24,7 @@ import { findWordsAt, type WordIndex } from './word-index.ts';
 
 /** What is asked of a text before any search. */
 export interface ScreenIndex {
-  /** of tokens that a pattern starts with, and of terms with two letters swapped */
+  /** of tokens that a pattern starts with, of terms with two letters swapped, and of partners of words in phrases */
   readonly tokens: HashFilter;
   /** words of fewer units are no near misses, and hold no term */
   readonly shortestLong: number;
@@ -45,7 +46,9 @@ export interface Screened {
 
 /** The screen of these indexes. */
 export function createScreenIndex({ words, glued, disguised, inflected, runs }: Screened): ScreenIndex {
-  const tables = disguised ? [words.lengths, disguised.swaps.forms] : [words.lengths];
+  const tables = disguised
+    ? [words.lengths, disguised.swaps.forms, disguised.partners.distances]
+    : [words.lengths];
   const tokens = createHashFilter(tables.reduce((sum, table) => sum + entriesIn(table), 0));
   for (const { keys, values } of tables)
     for (let slot = 0; slot < keys.length; slot++)
@@ -154,14 +157,16 @@ function screenTokens(
   text: FoldedText,
 ): number {
   const { tokenHash, tokenCount } = text;
-  const swaps = disguised?.swaps;
   let searches = 0;
   candidates = 0;
   for (let token = 0; token < tokenCount; token++) {
     const hash = tokenHash[token] as number;
     if (mayHold(tokens.words, tokens.mask, hash) === 0) continue;
     findWordsAt(words, text, token, count);
-    if (swaps && isSwapped(swaps, hash)) searches |= Search.Swaps;
+    if (!disguised) continue;
+    if (isSwapped(disguised.swaps, hash)) searches |= Search.Swaps;
+    if ((searches & Search.Phrases) === 0 && isBesideAltered(disguised.partners, text, token))
+      searches |= Search.Phrases;
   }
   return candidates > 0 ? searches | Search.Words : searches;
 }

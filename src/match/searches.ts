@@ -1,5 +1,13 @@
 /** Searches that a post may need, as bits. */
-export const Search = { Words: 1, Splits: 2, Glued: 4, NearMisses: 8, TwoEdits: 16, Swaps: 32 } as const;
+export const Search = {
+  Words: 1,
+  Splits: 2,
+  Glued: 4,
+  NearMisses: 8,
+  TwoEdits: 16,
+  Swaps: 32,
+  Phrases: 64,
+} as const;
 
 /** What a look at each token has shown. */
 export interface Screening {

@@ -148,7 +148,8 @@ export function areTwoEditsApart(a: string, b: string): boolean {
 /** So many letters at the end of a word, of the longer one, are its ending. */
 const ending = 3;
 
-function differsInEnding(a: string, b: string): boolean {
+/** Whether two words are the same but for their last few letters: forms of one word. */
+export function differsInEnding(a: string, b: string): boolean {
   const shared = Math.max(a.length, b.length) - ending;
   return a.slice(0, shared) === b.slice(0, shared);
 }
