@@ -24,7 +24,12 @@ import { sketch } from '../support/rulesets.ts';
 const ruleset = compileRuleset(
   sketch({
     lists: {
-      blorps: { rows: ['blorpnik', 'zan kelfo', 'wug'], family: 'term', anchor: 'ambiguous', points: 60 },
+      blorps: {
+        rows: ['blorpnik', 'zan kelfo', 'zy kelfobi', 'wug'],
+        family: 'term',
+        anchor: 'ambiguous',
+        points: 60,
+      },
       trade: {
         rows: ['gib,en', 'mibbing,en', 'gibar,es'],
         columns: 'term,lang',
@@ -97,8 +102,9 @@ describe('pressure', () => {
   });
 
   test('tells what is no longer found from what only scores less', () => {
-    const short = rowOf([sample('1', 'harm', 'gib zan kelfo')], 'masked', 'anchors');
-    expect(short).toMatchObject({ kept: { hits: 0, n: 1 }, found: { hits: 0, n: 1 } });
+    // no other word that tells what is meant
+    const alone = rowOf([sample('1', 'harm', 'gib zy kelfobi')], 'masked', 'anchors');
+    expect(alone).toMatchObject({ kept: { hits: 0, n: 1 }, found: { hits: 0, n: 1 } });
     const excused = rowOf([sample('1', 'harm', 'gib blorpnik')], 'padding-with-excuses');
     expect(excused).toMatchObject({ kept: { hits: 0, n: 1 }, found: { hits: 1, n: 1 } });
   });
