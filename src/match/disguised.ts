@@ -1,21 +1,14 @@
-import type { Span } from '../span.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import { alteredPhraseAt } from './altered-phrase.ts';
-import type { Disguise } from './disguise.ts';
 import { allows, entryAt, patternsToDisguise } from './entries.ts';
-import { type Effort, isAllowed } from './gates.ts';
-import { fuzzyAt, type IndexTerms } from './index-terms.ts';
-import { type Budget, isAtHome, isCommonToken } from './joining.ts';
+import { type Effort, isAllowed, isOpen } from './gates.ts';
+import { type IndexTerms, reachAt } from './index-terms.ts';
+import { type Budget, isCommonToken } from './joining.ts';
 import { isSplit, judge } from './judgement.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
-import {
-  createNearMissIndex,
-  findNearMisses,
-  isOneEditApart,
-  type NearMissIndex,
-} from './near-miss-index.ts';
+import { createNearMissIndex, findNearMisses, type NearMissIndex } from './near-miss-index.ts';
 import { createPartnerIndex, findBesidePartners, type PartnerIndex } from './partner-index.ts';
 import { hasGap, isTagOnly, type PatternTable } from './pattern-table.ts';
 import { type Screening, Search } from './searches.ts';
@@ -38,6 +31,7 @@ import {
   findTwoEdits,
   type TwoEditsIndex,
 } from './two-edits-index.ts';
+import { type DisguisedTerm, spanOf, typoAt } from './typos.ts';
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
@@ -56,18 +50,11 @@ export interface DisguisedIndex {
   readonly partners: PartnerIndex;
 }
 
-/** A disguised term: units of `text`, which is the folded text or a second reading of it. */
-export interface DisguisedTerm {
-  readonly term: number;
-  readonly span: Span;
-  readonly disguises: readonly Disguise[];
-}
-
 /** An index over the terms that may be looked for behind disguises; `undefined` if there are none. */
 export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable): DisguisedIndex | undefined {
   const held = patternsToDisguise(terms, patterns);
   if (held.length === 0) return undefined;
-  const isLoose = (pattern: number) => fuzzyAt(terms, patterns.terms[pattern] as number) === 'loose';
+  const isLoose = (pattern: number) => reachAt(terms, patterns.terms[pattern] as number).fuzzy === 'loose';
   const allowed = (effort: Effort) => held.filter((pattern) => allows(terms, patterns, pattern, effort));
   const isOneWord = (pattern: number) => !hasGap(patterns, pattern);
   return {
@@ -120,11 +107,11 @@ export function findDisguised(
 
 function searchSplits(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
   findSplit(index.splits, text, (pattern, token) => {
-    const { term, units, gaps, fuzzy } = entryAt(index, pattern);
+    const { term, units, gaps, reach } = entryAt(index, pattern);
     const from = text.tokenStart[token] as number;
     const middle = text.tokenEnd[token] as number;
     const to = text.tokenEnd[token + 1] as number;
-    if (gaps.includes(1) || !isAllowed('split', units.length, fuzzy) || !isSame(units, text.units, from, to))
+    if (gaps.includes(1) || !isAllowed('split', units.length, reach) || !isSame(units, text.units, from, to))
       return;
     if (!isSplit(text, from, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });
@@ -219,14 +206,8 @@ function searchNearMisses(
   budget: Budget,
 ): void {
   const take = (pattern: number, token: number) => {
-    const { term, units, fuzzy } = entryAt(index, pattern);
-    const from = text.tokenStart[token] as number;
-    const to = text.tokenEnd[token] as number;
-    if (isSame(units, text.units, from, to)) return;
-    const word = textOf(text.units, from, to);
-    if (!isOneEditApart(word, textOf(units, 0, units.length))) return;
-    if (fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return;
-    found.push({ term, span: spanOf(text, from, to), disguises: ['typo'] });
+    const typo = typoAt(index, pattern, text, token);
+    if (typo) found.push(typo);
   };
   if ((searches & Search.NearMisses) !== 0) findNearMisses(index.nearMisses, text, take);
   if ((searches & Search.Swaps) !== 0) findSwaps(index.swaps, text, take);
@@ -248,13 +229,10 @@ function searchPhrases(
   const { terms, patterns } = index;
   findBesidePartners(index.partners, text, budget, (pattern, word, first, count) => {
     const term = patterns.terms[pattern] as number;
-    const phrase = alteredPhraseAt(patterns, pattern, word, text, first, count, fuzzyAt(terms, term));
-    if (!phrase) return;
+    const reach = reachAt(terms, term);
+    const phrase = alteredPhraseAt(patterns, pattern, word, text, first, count, reach.fuzzy);
+    if (!phrase?.disguises.every((name) => isOpen(name, reach))) return;
     const { start, end, disguises } = phrase;
     found.push({ term, span: { start, end }, disguises });
   });
-}
-
-function spanOf(text: FoldedText, from: number, to: number): Span {
-  return { start: text.starts[from] as number, end: text.ends[to - 1] as number };
 }

@@ -1,5 +1,5 @@
-import { type Effort, type Fuzziness, isAllowed, leastLengthOf } from './gates.ts';
-import { fuzzyAt, type IndexTerms, isStrictAt } from './index-terms.ts';
+import { type Effort, isAllowed, type Reach } from './gates.ts';
+import { type IndexTerms, isStrictAt, reachAt } from './index-terms.ts';
 import type { Entry } from './judgement.ts';
 import { isTagOnly, kindAt, lengthAt, type PatternTable } from './pattern-table.ts';
 import { PatternKind } from './patterns.ts';
@@ -13,7 +13,7 @@ export function patternsToDisguise(terms: IndexTerms, patterns: PatternTable): U
     const kind = kindAt(patterns, pattern);
     const isWhole = kind === PatternKind.Words || kind === PatternKind.Run;
     if (term === last || !isWhole || isStrictAt(terms, term)) continue;
-    if (lengthAt(patterns, pattern) < leastLengthOf(fuzzyAt(terms, term))) continue;
+    if (lengthAt(patterns, pattern) < reachAt(terms, term).shortest) continue;
     held.push(pattern);
     last = term;
   }
@@ -22,7 +22,7 @@ export function patternsToDisguise(terms: IndexTerms, patterns: PatternTable): U
 
 /** Whether a pattern may be looked for with this effort. */
 export function allows(terms: IndexTerms, patterns: PatternTable, pattern: number, effort: Effort): boolean {
-  return isAllowed(effort, lengthAt(patterns, pattern), fuzzyOf(terms, patterns, pattern));
+  return isAllowed(effort, lengthAt(patterns, pattern), reachOfPattern(terms, patterns, pattern));
 }
 
 /** A pattern as the search behind disguises takes it: views of the tables, for one candidate. */
@@ -37,11 +37,11 @@ export function entryAt(
     term: patterns.terms[pattern] as number,
     units: units.subarray(from, to),
     gaps: gaps.subarray(from, to),
-    fuzzy: fuzzyOf(terms, patterns, pattern),
+    reach: reachOfPattern(terms, patterns, pattern),
     tagOnly: isTagOnly(patterns, pattern),
   };
 }
 
-function fuzzyOf(terms: IndexTerms, patterns: PatternTable, pattern: number): Fuzziness {
-  return fuzzyAt(terms, patterns.terms[pattern] as number);
+function reachOfPattern(terms: IndexTerms, patterns: PatternTable, pattern: number): Reach {
+  return reachAt(terms, patterns.terms[pattern] as number);
 }

@@ -2,8 +2,8 @@ import { standsOnBoundary } from '../text/boundaries.ts';
 import { commonness, commonnessOfToken, commonWord } from '../text/common-words.ts';
 import { type FoldedText, textOf } from '../text/folded-text.ts';
 import { humpsOf } from '../text/humps.ts';
-import { waysAround } from '../text/segment.ts';
-import { type Fuzziness, isAllowed } from './gates.ts';
+import { shareOfWays } from '../text/segment.ts';
+import { isAllowed, type Reach } from './gates.ts';
 
 /**
  * Whether a term inside a word stands between known words takes up to a tenth of a millisecond to answer: a text may ask
@@ -72,17 +72,18 @@ export function isCommon(text: FoldedText, from: number, to: number): boolean {
 
 /**
  * Whether a term at units `[from, to)` inside the token `[start, end)` stands there as a word among words glued together,
- * and not by chance: `buyblorpnow`.
+ * and not by chance: `buyblorpnow`. Under a disguise, `plain` is the term without it.
  */
 export function standsInside(
   text: FoldedText,
   [start, end]: readonly [number, number],
   [from, to]: readonly [number, number],
   isTag: boolean,
-  fuzzy: Fuzziness,
+  reach: Reach,
   budget: Budget,
+  plain = textOf(text.units, from, to),
 ): boolean {
-  if (!(isTag ? to - from >= shortestInTag : isAllowed('joined', to - from, fuzzy))) return false;
+  if (!(isTag ? to - from >= shortestInTag : isAllowed('joined', to - from, reach))) return false;
   const first = Math.max(start, from - surroundings);
   const last = Math.min(end, to + surroundings);
   const humps = humpsOf(text, first, last);
@@ -91,20 +92,39 @@ export function standsInside(
   const isLoose = (at: number, edge: number) => Math.abs(at - edge) === 1 && !isEdge(at);
   if (!isTag && (isLoose(from, start) || isLoose(to, end) || isCommon(text, start, end))) return false;
   if (budget.questions-- <= 0) return false;
-  const word = textOf(text.units, first, last);
-  const stands = isTag
-    ? standsOnBoundary(word, from - first, to - first, humps)
-    : waysAround(word, from - first, to - first, humps).share >= leastShare;
-  if (!stands) return !isTag && fuzzy === 'loose' && isHalf(start, end, from, to);
-  if (isTag || to - from >= sureLength || fuzzy === 'loose') return true;
-  return (
-    (isEdge(from) || isNeighbour(word.slice(0, from - first))) &&
-    (isEdge(to) || isNeighbour(word.slice(to - first)))
-  );
+  const { word, at, end: behind, bumps } = undisguised(text, [first, last], [from, to], humps, plain);
+  if (isTag) return standsOnBoundary(word, at, behind, bumps);
+  const isFarReaching = reach.fuzzy === 'loose';
+  const share = shareOfWays(word, at, behind, bumps);
+  if (share < leastShare) return isFarReaching && isHalf(start, end, from, to);
+  if (to - from >= sureLength || (isFarReaching && share >= sureShare)) return true;
+  const rests = [word.slice(0, at), word.slice(behind)] as const;
+  const startsWell = isEdge(from) || isNeighbour(rests[0]);
+  const endsWell = isEdge(to) || isNeighbour(rests[1]);
+  if (!isFarReaching) return startsWell && endsWell;
+  return startsWell ? endsWell || mayBeWord(rests[1]) : endsWell && mayBeWord(rests[0]);
+}
+
+/** A word with the term in it written plainly, and where it and the humps stand then: disguises may change its length. */
+function undisguised(
+  { units }: FoldedText,
+  [first, last]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  humps: readonly number[],
+  plain: string,
+) {
+  const [at, behind] = [from - first, to - first];
+  const written = textOf(units, first, last);
+  if (written.slice(at, behind) === plain) return { word: written, at, end: behind, bumps: humps };
+  const longer = plain.length - (behind - at);
+  const bumps = humps.flatMap((hump) => (hump <= at ? hump : hump < behind ? [] : hump + longer));
+  return { word: written.slice(0, at) + plain + written.slice(behind), at, end: at + plain.length, bumps };
 }
 
 /** The least share of all ways to cut a word of running text that must have a term in it as a word; hashtags are another matter. */
-const leastShare = 0.25;
+const leastShare = 0.1;
+/** From this share on it does not matter, under `loose`, what stands beside a short term. */
+const sureShare = 0.25;
 /** The least letters of a term, and of what is left of the word, where that is no known word. */
 const leastHalf = { term: 5, rest: 4 };
 
@@ -115,8 +135,13 @@ function isHalf(start: number, end: number, from: number, to: number): boolean {
 }
 
 /** Whether a phrase in running text is written as one word, which is none itself: `zankelfo`, but not `everyday`. */
-export function isWholeWord(text: FoldedText, start: number, end: number, fuzzy: Fuzziness): boolean {
-  return isAllowed('joined', end - start, fuzzy) && !isCommon(text, start, end);
+export function isWholeWord(text: FoldedText, start: number, end: number, reach: Reach): boolean {
+  return isAllowed('joined', end - start, reach) && !isCommon(text, start, end);
+}
+
+/** Whether letters beside a term may be a word of their own: two are no word that nobody knows. */
+function mayBeWord(rest: string): boolean {
+  return rest.length > 2 || commonness(rest) === 3;
 }
 
 /** Whether what stands beside a term is one of the most common words, or a number. */

@@ -3,7 +3,7 @@ import { gapBefore } from '../text/gaps.ts';
 import { isSymbol } from '../text/symbol-classes.ts';
 import type { Alignment } from './alignment.ts';
 import type { Disguise } from './disguise.ts';
-import { type Effort, type Fuzziness, isAllowed } from './gates.ts';
+import { type Effort, isAllowed, type Reach } from './gates.ts';
 import { type Budget, isCommon, standsInside } from './joining.ts';
 
 /** A term as the search behind disguises takes it: its letters without separators. */
@@ -12,7 +12,7 @@ export interface Entry {
   readonly units: Uint16Array;
   /** 1 where the term itself has a separator before the letter */
   readonly gaps: Uint8Array;
-  readonly fuzzy: Fuzziness;
+  readonly reach: Reach;
   readonly tagOnly: boolean;
 }
 
@@ -28,30 +28,23 @@ export function judge(
 ): Disguise[] | undefined {
   const length = entry.units.length;
   const { counts, isRepeated } = alignment;
-  const disguises: Disguise[] = [];
-  if (counts.leet > 0) disguises.push('leet');
-  if (counts['look-alike'] > 0) disguises.push('look-alikes');
-  if (counts.kana > 0) disguises.push('kana');
+  const efforts: (Disguise & Effort)[] = [];
+  if (counts.leet > 0) efforts.push('leet');
+  if (counts['look-alike'] > 0) efforts.push('look-alikes');
+  if (counts.kana > 0) efforts.push('kana');
   const substituted = counts.leet + counts['look-alike'];
   const isOwn = counts.same >= Math.max(2, substituted);
   if (substituted > 0 && !isOwn && (counts.leet > 0 || length < leastAlike)) return undefined;
-  if (isRepeated) disguises.push('repetition');
-  const efforts: Effort[] = [
-    ...(substituted + counts.kana > 0 ? ['substitution' as const] : []),
-    ...(isRepeated ? ['repetition' as const] : []),
-  ];
+  if (isRepeated) efforts.push('repetition');
   const spacing = spacingOf(entry, alignment, text);
   if (spacing === 'no') return undefined;
-  if (spacing) {
-    disguises.push(spacing);
-    efforts.push(spacing);
-  }
+  if (spacing) efforts.push(spacing);
   const joining = joiningOf(entry, alignment, text, budget);
   if (joining === 'no' || (joining && spacing)) return undefined;
-  if (joining) disguises.push('joined');
   if (joining === 'joined') efforts.push('joined');
-  const isSeen = disguises.length > 0 && efforts.every((effort) => isAllowed(effort, length, entry.fuzzy));
-  return isSeen && isInTag(entry, alignment, text) ? disguises : undefined;
+  if (!efforts.every((effort) => isAllowed(effort, length, entry.reach))) return undefined;
+  const disguises: Disguise[] = joining === 'tag' ? [...efforts, 'joined'] : efforts;
+  return disguises.length > 0 && isInTag(entry, alignment, text) ? disguises : undefined;
 }
 
 function isInTag({ tagOnly }: Entry, { from }: Alignment, text: FoldedText): boolean {
@@ -115,7 +108,7 @@ function areOrdinary(text: FoldedText, pieces: readonly (readonly [number, numbe
 
 /** Whether the term stands inside a longer word: with words around it, in a hashtag or not, or by chance (`'no'`). */
 function joiningOf(
-  { gaps, fuzzy }: Entry,
+  { units, gaps, reach }: Entry,
   { from, to, letters }: Alignment,
   text: FoldedText,
   budget: Budget,
@@ -130,7 +123,8 @@ function joiningOf(
   if (startsWell && endsWell) return isGlued && !hasFlag(text, from, TokenFlag.Run) ? 'joined' : undefined;
   if (token !== tokenAt(text, to - 1)) return 'no';
   const isTag = hasFlag(text, from, TokenFlag.Tag);
-  if (!standsInside(text, [start, end], [from, to], isTag, fuzzy, budget)) return 'no';
+  if (!standsInside(text, [start, end], [from, to], isTag, reach, budget, textOf(units, 0, units.length)))
+    return 'no';
   return isTag ? 'tag' : 'joined';
 }
 

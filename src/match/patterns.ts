@@ -2,7 +2,7 @@ import { foldEmojiInto } from '../text/emoji.ts';
 import { foldInto } from '../text/fold.ts';
 import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import type { StemmedLanguage } from '../text/stem.ts';
-import type { Fuzziness } from './gates.ts';
+import type { Fuzziness, Gates } from './gates.ts';
 import { maxPhraseTokens } from './word-index.ts';
 
 /**
@@ -28,6 +28,10 @@ export interface IndexTerm {
   readonly strictPunctuation: boolean;
   /** how far to go to see it through a disguise */
   readonly fuzzy: Fuzziness;
+  /** what is its own of that */
+  readonly gates?: Gates | undefined;
+  /** whether it speaks for what the list is about: beside it, typos of shorter terms count */
+  readonly corroborates?: boolean;
   /** the language whose endings its words may have; absent where only the listed form is looked for */
   readonly inflect?: StemmedLanguage | undefined;
 }

@@ -4,7 +4,7 @@ import { type FoldedText, TokenFlag, tokenAt } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import { punctuationOf, withCase, withMarks } from './disguise.ts';
-import { fuzzyAt, type IndexTerms, indexTermAt, isPlainAt } from './index-terms.ts';
+import { type IndexTerms, indexTermAt, isPlainAt, reachAt } from './index-terms.ts';
 import { type Budget, isWholeWord, standsInside } from './joining.ts';
 import { isGlued, isTagOnly, isTight, kindAt, lengthAt, type PatternTable } from './pattern-table.ts';
 import { edgesOf, type IndexTerm, PatternKind } from './patterns.ts';
@@ -84,10 +84,10 @@ function isGluedAt(
   const start = stream.tokenStart[token] as number;
   const end = stream.tokenEnd[token] as number;
   if (to > end || (isTagOnly(patterns, pattern) && !isTag)) return false;
-  const fuzzy = fuzzyAt(terms, patterns.terms[pattern] as number);
+  const reach = reachAt(terms, patterns.terms[pattern] as number);
   if (from === start && to === end)
-    return isGlued(patterns, pattern) && !isTag && isWholeWord(stream, start, end, fuzzy);
-  return standsInside(stream, [start, end], [from, to], isTag, fuzzy, budget);
+    return isGlued(patterns, pattern) && !isTag && isWholeWord(stream, start, end, reach);
+  return standsInside(stream, [start, end], [from, to], isTag, reach, budget);
 }
 
 function boundariesAgree(

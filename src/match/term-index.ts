@@ -13,7 +13,7 @@ import { createDisguisedIndex, type DisguisedIndex, findDisguised } from './disg
 import { createGluedIndex, findGlued, type GluedIndex } from './glued-index.ts';
 import { createIndexTerms, type IndexTerms, indexTermAt } from './index-terms.ts';
 import { createInflectionIndex, findInflected, type InflectionIndex } from './inflection-index.ts';
-import { type Budget, createBudget } from './joining.ts';
+import { createBudget } from './joining.ts';
 import {
   inTextOrder,
   maxOccurrencesPerTerm,
@@ -27,6 +27,8 @@ import { type Inside, spanAt } from './places.ts';
 import { createRunIndex, findPrefixes, findRuns, type RunIndex } from './run-index.ts';
 import { createScreenIndex, type ScreenIndex, screen } from './screen.ts';
 import { type Screening, Search } from './searches.ts';
+import type { DisguisedTerm } from './typos.ts';
+import { createTyposBesideIndex, findTyposBeside, type TyposBesideIndex } from './typos-beside.ts';
 import { createWordIndex, findWords, type WordIndex } from './word-index.ts';
 
 /**
@@ -50,6 +52,8 @@ export interface TermIndex {
   readonly disguised: DisguisedIndex | undefined;
   /** finds terms in other forms; absent where no term asks for it */
   readonly inflected: InflectionIndex | undefined;
+  /** finds typos of short terms where other terms stand; absent where no term asks for it */
+  readonly typosBeside: TyposBesideIndex | undefined;
 }
 
 /** An index over the terms; terms that fold to nothing, or to more than `maxPhraseTokens` words, are never found. */
@@ -65,6 +69,7 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
     glued: createGluedIndex(terms, table),
     disguised: createDisguisedIndex(terms, table),
     inflected: createInflectionIndex(listed),
+    typosBeside: createTyposBesideIndex(terms, table),
     runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
   };
   return { terms, patterns: table, screen: createScreenIndex(indexes), ...indexes };
@@ -109,8 +114,10 @@ export function searchText(index: TermIndex, text: FoldedText, screening: Screen
     );
   }
   if (index.inflected) addInflected(index.inflected, index.terms, text, found);
-  if (index.disguised) addDisguised(index.disguised, text, screening, budget, found);
+  if (index.disguised) addHidden(findDisguised(index.disguised, text, screening, budget), text, found);
   if (index.disguised && (text.flags & TokenFlag.Backwards) !== 0) addReversed(index, text, found);
+  if (index.typosBeside && found.length > 0)
+    addHidden(findTyposBeside(index.typosBeside, text, found), text, found);
   return found.length > 1 ? inTextOrder(found) : found;
 }
 
@@ -165,14 +172,8 @@ function spanOfTokens({ starts, ends, tokenStart, tokenEnd }: FoldedText, from: 
   return { start: starts[tokenStart[from] as number] as number, end: ends[last] as number };
 }
 
-function addDisguised(
-  disguised: DisguisedIndex,
-  text: FoldedText,
-  screening: Screening,
-  budget: Budget,
-  found: Occurrence[],
-): void {
-  const hidden = findDisguised(disguised, text, screening, budget);
+/** Adds disguised terms, the surest first; none where the same term stands already. */
+function addHidden(hidden: readonly DisguisedTerm[], text: FoldedText, found: Occurrence[]): void {
   if (hidden.length === 0) return;
   const takesPlace = placeTaker(found);
   const occurrences = hidden.map(({ term, span, disguises }): Occurrence => {

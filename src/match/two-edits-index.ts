@@ -28,6 +28,8 @@ export interface TwoEditsIndex {
 }
 
 const pieceLength = 4;
+/** A term has to have three pieces. */
+export const shortestForTypos = 3 * pieceLength;
 const edits = 2;
 const longestWord = 64;
 /** Which piece: part of its key. */

@@ -3,6 +3,7 @@ import { fuzziness } from '../match/gates.ts';
 import { termMatches } from '../match/patterns.ts';
 import { once } from '../once.ts';
 import { openPostSchema } from '../post.ts';
+import { gatesMessage, gatesSchema, readGates } from './gates.ts';
 import { explainListPath, listPath } from './list-files.ts';
 
 /** How bad what a list or rule stands for is, apart from how sure the score is. */
@@ -96,6 +97,8 @@ export const listSchema = once(() => {
     transparent: z._default(z.boolean(), false),
     /** how far to look behind disguises; by default `standard` for anchors, `off` for other lists */
     fuzzy: z.optional(z.enum(fuzziness)),
+    /** from how many letters on to look behind single disguises, in place of what `fuzzy` says */
+    gates: z.optional(gatesSchema()),
     /** whether to look for the terms in other forms, by the endings of their languages */
     inflect: z.optional(z.boolean()),
     /** warnings about its terms that were looked at and are accepted */
@@ -241,6 +244,7 @@ export const termColumnNames = [
   'marks',
   'inflect',
   'fuzzy',
+  'gates',
   'points',
   'anchor',
   'source',
@@ -267,6 +271,7 @@ export const termColumns = once(() => {
     marks: strictness,
     inflect: z.stringbool(yesOrNo),
     fuzzy: z.enum(fuzziness),
+    gates: z.string().check(z.refine((text) => readGates(text) !== undefined, gatesMessage)),
     points: z.coerce.number().check(z.minimum(-1000), z.maximum(1000)),
     anchor: z.enum(['none', 'ambiguous', 'unambiguous']),
     source: z.string(),

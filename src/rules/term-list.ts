@@ -9,7 +9,7 @@ import { cellReader, type RowContent } from './term-cells.ts';
 import { type RowReading, readValue, type Traits, traitsOf } from './term-traits.ts';
 
 /** One row of a term list after validation. */
-export interface TermRow extends IndexTerm, RowContent, Omit<Traits, 'inflect' | 'ownMatch'> {
+export interface TermRow extends IndexTerm, RowContent, Omit<Traits, 'inflect' | 'gates' | 'ownMatch'> {
   /** the `id` column, else the term itself, or its place where the list is sensitive */
   readonly id: string;
   readonly hasOwnId: boolean;
@@ -99,7 +99,7 @@ function readText(column: 'term' | 'id', cell: number, reading: RowReading): str
 }
 
 function toRow(text: string, ownId: string, traits: Traits, cell: number, reading: RowReading): TermRow {
-  const { ownMatch, suffix, strictCase, strictMarks, fuzzy, inflect } = traits;
+  const { ownMatch, suffix, strictCase, strictMarks, fuzzy, gates, inflect } = traits;
   const { ownInflect, lang, points, anchor, source, expires } = traits;
   return {
     id: ownId || (reading.list.sensitive ? placeId(cell, reading) : text),
@@ -110,6 +110,8 @@ function toRow(text: string, ownId: string, traits: Traits, cell: number, readin
     strictMarks,
     strictPunctuation: false,
     fuzzy,
+    gates,
+    corroborates: speaksForHarm(traits, reading.list),
     inflect,
     ownInflect,
     lang,
@@ -121,6 +123,11 @@ function toRow(text: string, ownId: string, traits: Traits, cell: number, readin
     cell,
     reading,
   };
+}
+
+/** Whether a term is evidence for what the ruleset is about, and not against it. */
+function speaksForHarm({ points, anchor }: Traits, list: ListDocument): boolean {
+  return (anchor ?? list.anchor ?? 'none') !== 'none' || (points ?? list.points) > 0;
 }
 
 /** Names a term of a sensitive list by where it stands. */

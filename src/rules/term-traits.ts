@@ -1,7 +1,8 @@
-import type { Fuzziness } from '../match/gates.ts';
+import type { Fuzziness, Gates } from '../match/gates.ts';
 import type { IndexTerm } from '../match/patterns.ts';
 import { stemmedLanguage } from '../text/stem.ts';
 import { cellText } from './csv.ts';
+import { gatesOf, readGates } from './gates.ts';
 import type { ListReading } from './list-reading.ts';
 import type { ListDocument, TermColumn } from './schema.ts';
 import { type CellReader, type Cells, suffixOf } from './term-cells.ts';
@@ -14,6 +15,7 @@ export interface Traits {
   readonly strictCase: boolean;
   readonly strictMarks: boolean;
   readonly fuzzy: Fuzziness;
+  readonly gates: Gates | undefined;
   readonly inflect: IndexTerm['inflect'];
   /** whether the row itself asks for inflection, or forbids it */
   readonly ownInflect: boolean | undefined;
@@ -86,6 +88,7 @@ function toTraits(cells: Cells, list: ListDocument): Traits {
     strictCase: cells.case === 'strict',
     strictMarks: cells.marks === 'strict',
     fuzzy: fuzzy ?? defaultFuzziness(anchor ?? list.anchor),
+    gates: gatesFrom(cells.gates as string | undefined, list),
     inflect: isInflected ? stemmedLanguage(lang) : undefined,
     ownInflect,
     lang,
@@ -94,6 +97,12 @@ function toTraits(cells: Cells, list: ListDocument): Traits {
     source,
     expires,
   };
+}
+
+/** The list's gates, and in place of these those that the row names. */
+function gatesFrom(cell: string | undefined, { gates }: ListDocument): Gates | undefined {
+  const own = cell === undefined ? undefined : readGates(cell);
+  return own || gates ? { ...(gates && gatesOf(gates)), ...own } : undefined;
 }
 
 /** What a cell of a column says; `undefined`, with a diagnostic, where it is wrong. */

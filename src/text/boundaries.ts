@@ -1,41 +1,39 @@
 import { commonness } from './common-words.ts';
-import { waysAround } from './segment.ts';
+import { pairCost, spellingCost } from './letter-pairs.ts';
+import { isDigit, shareOfWays } from './segment.ts';
 
 /**
  * Whether a term inside a glued token stands there as a word: a weighted sum of what the ways to cut the token say, of how
- * well the term is known, and of what it leaves of the token. Shares are in bits of their odds: 0 for one half, 1 for two
- * thirds.
+ * the term is spelled, and of what it leaves of the token. Shares are in bits of their odds: 0 for one half, 1 for two thirds.
  *
- * The weights are those of a logistic regression on the segments, phrases and straddling places, among them real words, of one half of 12,593 English
- * hashtags that people had segmented; `benchmarks/quality/hashtags.ts` measures them on the other half, and
- * `benchmarks/README.md` has the curve of other `least` sums.
+ * The weights are those of a logistic regression on places in one half of 12,593 English hashtags that people had segmented
+ * (segments, phrases, places across two words), in words of 15 languages glued together, and on made-up words among
+ * common ones; `benchmarks/quality/hashtags.ts` measures them on the other half, and `benchmarks/README.md` has the curve
+ * of other `least` sums.
  */
 const weights = {
-  bias: 0.48,
-  share: 0.41,
-  start: 0.1,
-  end: 0.13,
-  both: 0.4,
-  known: 0.44,
-  knownShare: 0.13,
-  length: 0.39,
-  unknownLength: -0.54,
-  three: 0.83,
-  long: 1.13,
-  humps: 0.63,
-  humpAtEnd: -0.91,
-  short: -0.67,
-  shortUnknown: -0.85,
-  two: 0.41,
+  bias: -1.8,
+  share: 0.75,
+  /** for each side on which this many letters are left; more say nothing */
+  rests: [1.07, -2.27, -0.87, -0.8],
+  /** a letter or two left beside a term that no list of words has */
+  shortUnknown: -0.86,
+  three: 1.41,
+  four: 0.7,
+  length: 2.23,
+  humpInside: -1.62,
+  /** what its letters cost as a word, those of the rests, and the pairs of letters at its two edges */
+  spelling: -0.27,
+  restSpelling: 0.13,
+  edgePairs: 0.18,
 } as const;
 
 /** A term stands on boundaries from this sum on: more finds fewer terms, and fewer that are none. */
-const least = -0.95;
-/** What an end of the token counts, in bits, as a boundary. */
-const tokenEnd = 6;
+const least = -0.4;
 /** No known word is longer. */
 const longestKnown = 20;
-const longTerm = 9;
+/** More letters make a term no surer. */
+const longTerm = 12;
 
 /**
  * Whether `token[from, to)` can be a word, or several, of a token that was written without spaces. `humps` are the
@@ -61,41 +59,42 @@ export function boundaryEvidence(
   to: number,
   humps: readonly number[] = [],
 ): number {
-  const ways = waysAround(token, from, to, humps);
-  if (ways.share === 0) return Number.NEGATIVE_INFINITY;
-  if (ways.both === 1) return Number.POSITIVE_INFINITY;
-  const share = oddsOf(ways.share);
-  const start = from === 0 ? tokenEnd : oddsOf(ways.start);
-  const end = to === token.length ? tokenEnd : oddsOf(ways.end);
-  const edges = weights.share * share + weights.start * start + weights.end * end;
-  const known = isKnown(token.slice(from, to))
-    ? weights.known + weights.knownShare * share
-    : (weights.unknownLength * (to - from)) / 8;
-  const form = formOf(to - from) + humpsAround(token, to, humps);
-  return weights.bias + edges + weights.both * oddsOf(ways.both) + known + form + restOf(token, from, to);
+  const share = shareOfWays(token, from, to, humps);
+  if (share === 0) return Number.NEGATIVE_INFINITY;
+  if (share === 1) return Number.POSITIVE_INFINITY;
+  const form = formOf(to - from) + humpsInside(token, from, to, humps);
+  const letters = spellingOf(token, from, to) + restsOf(token, from, to);
+  return weights.bias + weights.share * oddsOf(share) + form + letters;
 }
 
 function formOf(length: number): number {
-  let sum = (weights.length * length) / 8;
-  if (length === 3) sum += weights.three;
-  return length >= longTerm ? sum + weights.long : sum;
+  const sum = (weights.length * Math.min(length, longTerm)) / 8;
+  return length === 3 ? sum + weights.three : length === 4 ? sum + weights.four : sum;
 }
 
-function humpsAround(token: string, to: number, humps: readonly number[]): number {
-  if (humps.length === 0) return 0;
-  return to === token.length || humps.includes(to) ? weights.humps + weights.humpAtEnd : weights.humps;
+/** Where the original has humps between letters, few terms hold one. */
+function humpsInside(token: string, from: number, to: number, humps: readonly number[]): number {
+  if (!humps.some((hump) => hump > from && hump < to)) return 0;
+  return humps.some((hump) => isDigit(token, hump) === isDigit(token, hump - 1)) ? weights.humpInside : 0;
 }
 
-/** What is left of the token on either side: a letter or two are seldom a word, and none beside an unknown one. */
-function restOf(token: string, from: number, to: number): number {
-  const rests = [from, token.length - to];
-  let sum = 0;
-  if (rests.some((length) => length === 1 || length === 2)) {
-    sum += weights.short;
-    if (!isKnown(token.slice(from, to))) sum += weights.shortUnknown;
-  }
-  if (rests.includes(2)) sum += weights.two;
+/** Letters that make a likely word, between letters that are seldom neighbours inside one. */
+function spellingOf(token: string, from: number, to: number): number {
+  let sum = weights.spelling * spellingCost(token, from, to);
+  if (from > 0)
+    sum += weights.restSpelling * spellingCost(token, 0, from) + weights.edgePairs * pairCost(token, from);
+  if (to < token.length)
+    sum +=
+      weights.restSpelling * spellingCost(token, to, token.length) + weights.edgePairs * pairCost(token, to);
   return sum;
+}
+
+/** What is left of the token on either side: a few letters are seldom a word, and none beside an unknown one. */
+function restsOf(token: string, from: number, to: number): number {
+  const rests = [from, token.length - to];
+  const sum = rests.reduce((total, length) => total + (weights.rests[length] ?? 0), 0);
+  const isShort = rests.some((length) => length === 1 || length === 2);
+  return isShort && !isKnown(token.slice(from, to)) ? sum + weights.shortUnknown : sum;
 }
 
 function isKnown(word: string): boolean {

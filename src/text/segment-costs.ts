@@ -17,41 +17,41 @@ export interface Costs {
 /** A token of English words, with other words rare among them; and one of the words of other languages. */
 export const readings: readonly Costs[] = [
   {
-    bands: [-2.69, -1.3, -0.32, 0.08, 0.74, 1.4, 1.63, 2.86, 5.17, 5.75, 6.53, 5.71],
-    english: [4.98, 3.95, 2.92, 2.52, 2.13],
-    other: [2.77, 1.26, 0.44, -0.93, 1.53],
-    unknown: 0.49,
-    perLetter: 0.75,
+    bands: [-3.2, -1.83, -1.21, -0.69, 0.82, 1.34, 2.1, 4.01, 5.34, 5.38, 7.52, 3.3],
+    english: [5.47, 3.47, 2.44, 1.86, 0.57],
+    other: [1.9, 1.5, 1.18, -0.12, 5.7],
+    unknown: 0.4,
+    perLetter: 0.83,
   },
   {
-    bands: [-0.19, 1.2, 2.18, 2.58, 3.24, 3.9, 4.13, 5.36, 1.16, 2.91, 3.96, 3.28],
-    english: [4.98, 3.95, 2.92, 2.52, 2.13],
-    other: [2.42, 2.32, 1.83, 0.98, 1.15],
-    unknown: -0.18,
-    perLetter: 0.77,
+    bands: [-0.99, 1.13, 1.51, 2.06, 2.64, 3.79, 6.28, 5.39, 1.48, 3.65, 4.21, 6.76],
+    english: [5.25, 3.82, 2.18, -0.2, 3.08],
+    other: [2.3, 2.3, 1.71, 0.86, 0.85],
+    unknown: 0.77,
+    perLetter: 1.02,
   },
 ];
 export const Cost = {
   /** each letter of a known word beyond the sixth */
-  longWord: 1.77,
+  longWord: 1.66,
   /** a known English word with `s` behind it */
-  plural: 5.44,
+  plural: 5.51,
   /** an unknown word: for what its letters say after each other, and if it has two, three or four of them */
-  letterPair: 0.24,
-  short: [2.74, 0.54, 0.39],
+  letterPair: 0.26,
+  short: [2.66, 0.02, 0.86],
   /** one letter: `a` or `i`; others */
-  letterA: 3.49,
-  letter: 6.67,
-  number: 5.21,
+  letterA: 3.39,
+  letter: 6.76,
+  number: 4.21,
   /** the term, as an unknown word of its own; or less for one that is known */
-  term: 5.29,
-  termLetter: -0.39,
-  termPair: 0.17,
-  knownTerm: 1.42,
+  term: 5.15,
+  termLetter: -0.31,
+  termPair: 0.22,
+  knownTerm: 0.19,
   /** a boundary where letters and digits meet; at a hump; anywhere else in a token with humps; amid a number */
-  digits: -3.67,
-  hump: -2.05,
-  noHump: 2.31,
+  digits: -4.82,
+  hump: -5.42,
+  noHump: -0.37,
   amidNumber: 50,
 } as const;
 

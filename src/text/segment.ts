@@ -14,12 +14,13 @@
  * (the forward-backward algorithm: Rabiner, "A Tutorial on Hidden Markov Models", 1989, section III). A token is English
  * among other languages, or all of another language: the two are weighed apart and then added.
  *
- * The costs were chosen by random search on one half of 12,593 English hashtags that people had segmented
- * (hashtag_master), and on words of posts in 15 languages glued together; measured on the other half, and on other posts:
- * see `benchmarks/quality/hashtags.ts`. Scripts without spaces need no such question: any place is a boundary there.
+ * The costs were chosen by random search, together with the weights in `boundaries.ts`, on one half of 12,593 English hashtags
+ * that people had segmented (hashtag_master), on words of 15 languages glued together, and on made-up words among common ones;
+ * `benchmarks/quality/hashtags.ts` and `glued-words.ts` measure them on others. Scripts without spaces need no such question: any place is a boundary there.
  */
 import { bandOfHash, extendHash, finishHash } from './common-words.ts';
-import { bands, letterCosts } from './common-words-table.ts';
+import { bands } from './common-words-table.ts';
+import { letterAt, letterCost, wordEnd } from './letter-pairs.ts';
 import { Cost, type Costs, readings, weightOf } from './segment-costs.ts';
 
 /** A term is looked at with this many units on either side: more than any word's length. */
@@ -53,38 +54,21 @@ const kinds = new Uint8Array(maxLength * row);
 const letterSums = new Float64Array(maxLength * row);
 let asked = '';
 
-/** What the ways to cut a token say of `[from, to)`: shares of the weight of all ways, in [0, 1]. */
-export interface WaysAround {
-  /** of the ways, the term among the words, that have it as a word, or as several */
-  readonly share: number;
-  /** without the term: of the ways that have a boundary at its start, at its end, at both */
-  readonly start: number;
-  readonly end: number;
-  readonly both: number;
-}
-
 /**
- * How the ways to cut the token see `[from, to)`. Linear in the token's length up to a bound (some microseconds a call).
+ * The share, in [0, 1], that the ways to cut the token that have `[from, to)` as a word, or as several, have of the weight of
+ * all ways, the term among the words. Linear in the token's length up to a bound (some microseconds a call).
  * Offsets that make no span of the token, or cut a number, have no share at all; the whole token, and a number, have all.
  */
-export function waysAround(
-  token: string,
-  from: number,
-  to: number,
-  humps: readonly number[] = [],
-): WaysAround {
-  if (!isSpan(token, from, to)) return noWays;
-  if (from === 0 && to === token.length) return allWays;
-  if (isAmidNumber(token, from) || isAmidNumber(token, to)) return noWays;
-  if (to - from > maxTermLength || isNumber(token, from, to)) return allWays;
+export function shareOfWays(token: string, from: number, to: number, humps: readonly number[] = []): number {
+  if (!isSpan(token, from, to)) return 0;
+  if (from === 0 && to === token.length) return 1;
+  if (isAmidNumber(token, from) || isAmidNumber(token, to)) return 0;
+  if (to - from > maxTermLength || isNumber(token, from, to)) return 1;
   const first = Math.max(0, from - maxContext);
   const part = token.slice(first, to + maxContext);
   weigh(part, humps, first);
-  return sharesOf(part, from - first, to - first);
+  return shareOf(part, from - first, to - first);
 }
-
-const noWays: WaysAround = { share: 0, start: 0, end: 0, both: 0 };
-const allWays: WaysAround = { share: 1, start: 1, end: 1, both: 1 };
 
 function isSpan(token: string, from: number, to: number): boolean {
   return Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= token.length;
@@ -100,22 +84,19 @@ function weigh(token: string, humps: readonly number[], start: number): void {
   for (const [at, costs] of readings.entries()) weighWays(token, costs, lattices[at] as Lattice);
 }
 
-function sharesOf(token: string, from: number, to: number): WaysAround {
-  const sums = { with: 0, start: 0, end: 0, both: 0, all: 0 };
+function shareOf(token: string, from: number, to: number): number {
+  let withTerm = 0;
+  let all = 0;
   for (const [at, costs] of readings.entries()) {
     const { words, before, behind } = lattices[at] as Lattice;
     const around = (before[from] as number) * (behind[to] as number);
     const inside = around * waysWithin(words, from, to);
     const asTerm = around * weightOf(costOfTerm(from, to, costs)) * (boundaries[to] as number);
     const total = before[token.length] as number;
-    sums.with += ((inside + asTerm) * total) / (total + asTerm);
-    sums.start += (before[from] as number) * (behind[from] as number);
-    sums.end += (before[to] as number) * (behind[to] as number);
-    sums.both += inside;
-    sums.all += total;
+    withTerm += ((inside + asTerm) * total) / (total + asTerm);
+    all += total;
   }
-  const { all } = sums;
-  return { share: sums.with / all, start: sums.start / all, end: sums.end / all, both: sums.both / all };
+  return withTerm / all;
 }
 
 /** The weight of all ways to cut `[from, to)`. */
@@ -241,21 +222,8 @@ function isEnglish(band: number): boolean {
   return (bands[band - 1] as (typeof bands)[number]).english;
 }
 
-const otherLetter = 27;
-const wordEnd = 28;
-const pairCosts = Array.from(letterCosts, (digit) => Number.parseInt(digit, 36) / 4);
-
-/** 1 to 26 for `a` to `z`. */
-function letterAt(token: string, at: number): number {
-  const unit = token.charCodeAt(at);
-  return unit >= 0x61 && unit <= 0x7a ? unit - 0x60 : otherLetter;
-}
-
-function letterCost(before: number, after: number): number {
-  return pairCosts[before * 28 + after - 1] as number;
-}
-
-function isDigit(token: string, at: number): boolean {
+/** Whether an ASCII digit stands at an offset of the token. */
+export function isDigit(token: string, at: number): boolean {
   const unit = token.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;
 }

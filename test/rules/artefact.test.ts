@@ -81,12 +81,13 @@ describe('a ruleset that was saved and loaded', () => {
     cell('strict'),
     cell('yes', 'no'),
     cell('off', 'loose'),
+    cell('typo=4', 'mask=off leet=3'),
     cell('3', '-2.5'),
     cell('none'),
   );
   const list = fc.uniqueArray(row, { minLength: 1, maxLength: 8, selector: ([term]) => term });
   const rulesets = fc.tuple(list, list, fc.option(word)).map(([anchors, others, excepted]) => {
-    const columns = 'term,lang,match,case,marks,inflect,fuzzy,points,anchor';
+    const columns = 'term,lang,match,case,marks,inflect,fuzzy,gates,points,anchor';
     const rows = (of: readonly string[][]) =>
       of.map((cells) => (cells[0] === '🧀🍕' ? cells.with(2, '') : cells).join(','));
     const isListed = excepted !== null && others.some(([term]) => term === excepted);

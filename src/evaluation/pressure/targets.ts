@@ -1,5 +1,5 @@
-import { type Effort, isAllowed } from '../../match/gates.ts';
-import { indexTermAt } from '../../match/index-terms.ts';
+import { type Effort, isAllowed, type Reach } from '../../match/gates.ts';
+import { indexTermAt, reachAt } from '../../match/index-terms.ts';
 import type { IndexTerm } from '../../match/patterns.ts';
 import type { Post } from '../../post.ts';
 import type { CompiledTerm, Ruleset } from '../../rules/ruleset.ts';
@@ -19,6 +19,7 @@ export interface Target {
 /** One row of a list, as the matcher looks for it. */
 export interface TermWay extends Pick<CompiledTerm, 'lang' | 'list'> {
   readonly term: IndexTerm;
+  readonly reach: Reach;
   /** in folded units */
   readonly length: number;
 }
@@ -50,7 +51,8 @@ export function createTermBook({ terms, index }: Ruleset): TermBook {
   for (let number = 0; number < terms.length; number++) {
     const { id, list, lang } = terms.at(number) as CompiledTerm;
     const term = indexTermAt(index.terms, number);
-    const way = { term, list, length: fold(term.text).length, ...(lang !== undefined && { lang }) };
+    const reach = reachAt(index.terms, number);
+    const way = { term, reach, list, length: fold(term.text).length, ...(lang !== undefined && { lang }) };
     const key = keyOf(list.id, id);
     const known = book.get(key);
     if (known) known.push(way);
@@ -103,10 +105,10 @@ function apart(targets: readonly Target[]): Target[] {
 /** Whether no row of the term is looked for under such a disguise: it is too short, or its list does not ask for it. */
 export function isForbidden({ rows }: Target, requirement: Requirement | undefined): boolean {
   if (requirement === undefined) return false;
-  return rows.every(({ term, length }) => {
+  return rows.every(({ term, reach, length }) => {
     if (requirement === 'case') return term.strictCase;
     if (requirement === 'marks') return term.strictMarks;
-    return term.strictCase || term.strictMarks || !isAllowed(requirement, length, term.fuzzy);
+    return term.strictCase || term.strictMarks || !isAllowed(requirement, length, reach);
   });
 }
 

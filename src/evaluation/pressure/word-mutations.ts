@@ -58,16 +58,16 @@ export const disguiseMutations: readonly Mutation[] = [
   words('disguise', 'invisible', 'characters between that nobody sees', undefined, (slice, random) =>
     spelled(slice, () => pick(invisibleCharacters, random)),
   ),
-  words('disguise', 'leet-once', 'one digit for a letter', 'substitution', (slice, random) =>
+  words('disguise', 'leet-once', 'one digit for a letter', 'leet', (slice, random) =>
     replacing(digitForms, 0, slice, random),
   ),
-  words('disguise', 'leet', 'digits for half of the letters', 'substitution', (slice, random) =>
+  words('disguise', 'leet', 'digits for half of the letters', 'leet', (slice, random) =>
     replacing(digitForms, 0.5, slice, random),
   ),
-  words('disguise', 'symbols', 'a symbol for a letter', 'substitution', (slice, random) =>
+  words('disguise', 'symbols', 'a symbol for a letter', 'leet', (slice, random) =>
     replacing(symbolForms, 0, slice, random),
   ),
-  words('disguise', 'look-alike', 'one letter of another script', 'substitution', (slice, random) =>
+  words('disguise', 'look-alike', 'one letter of another script', 'look-alikes', (slice, random) =>
     replacing(lookAlikeForms, 0, slice, random),
   ),
   words('disguise', 'spaced', 'blanks between letters', 'spacing', (slice) => spelled(slice, () => ' ')),
@@ -125,7 +125,7 @@ export const scriptMutations: readonly Mutation[] = [
     'script',
     'look-alikes',
     'every letter that another script has alike',
-    'substitution',
+    'look-alikes',
     (slice, random) => replacing(lookAlikeForms, 1, slice, random),
   ),
   ...transliterations.map((transliteration) =>

@@ -1,0 +1,40 @@
+import type { Span } from '../span.ts';
+import { type FoldedText, textOf } from '../text/folded-text.ts';
+import type { Disguise } from './disguise.ts';
+import { entryAt } from './entries.ts';
+import type { IndexTerms } from './index-terms.ts';
+import { isAtHome, isCommonToken } from './joining.ts';
+import { isOneEditApart } from './near-miss-index.ts';
+import type { PatternTable } from './pattern-table.ts';
+
+/** A disguised term: units of `text`, which is the folded text or a second reading of it. */
+export interface DisguisedTerm {
+  readonly term: number;
+  readonly span: Span;
+  readonly disguises: readonly Disguise[];
+}
+
+interface Tables {
+  readonly terms: IndexTerms;
+  readonly patterns: PatternTable;
+}
+
+/** The term that a word of the text is with one typo; `undefined` where it is not, or where the word is a common one. */
+export function typoAt(
+  tables: Tables,
+  pattern: number,
+  text: FoldedText,
+  token: number,
+): DisguisedTerm | undefined {
+  const { term, units, reach } = entryAt(tables, pattern);
+  const from = text.tokenStart[token] as number;
+  const to = text.tokenEnd[token] as number;
+  if (!isOneEditApart(textOf(text.units, from, to), textOf(units, 0, units.length))) return undefined;
+  if (reach.fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return undefined;
+  return { term, span: spanOf(text, from, to), disguises: ['typo'] };
+}
+
+/** Where units `[from, to)` stand in the original. */
+export function spanOf(text: FoldedText, from: number, to: number): Span {
+  return { start: text.starts[from] as number, end: text.ends[to - 1] as number };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Fuzziness, Gates } from '../../src/match/gates.ts';
+import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
+import { fold } from '../../src/text/fold.ts';
+import { termOf } from './terms.ts';
+
+const never = Number.POSITIVE_INFINITY;
+
+/** What is found of the terms, each with its disguises; a term behind `+` speaks for what the list is about. */
+function find(
+  terms: readonly string[],
+  text: string,
+  fuzzy: Fuzziness = 'standard',
+  gates?: Gates,
+): string[] {
+  const listed = terms.map((term) =>
+    termOf({ text: term.replace('+', ''), fuzzy, gates, corroborates: term.startsWith('+') }),
+  );
+  return findTerms(createTermIndex(listed), fold(text)).map(({ span, disguises }) =>
+    [text.slice(span.start, span.end), ...disguises].join(' '),
+  );
+}
+
+describe('gates of a term stand in place of what its `fuzzy` says', () => {
+  // gates, term, post, what is found
+  test.each<[Gates, string, string, string[]]>([
+    [{ typo: 6 }, 'blorpi', 'a blorki b', ['blorki typo']],
+    [{ typo: 7 }, 'blorpi', 'a blorki b', []],
+    [{ typo: never }, 'blorpiknu', 'a blorpknu b', []],
+    [{ mask: never }, 'blorpik', 'a b*orpik, a bl0rpik', ['bl0rpik leet']],
+    [{ leet: never }, 'blorpik', 'a b*orpik, a bl0rpik', ['b*orpik mask']],
+    [{ leet: never }, 'blorpik', 'a blоrpik', ['blоrpik look-alikes']],
+    [{ 'look-alikes': never }, 'blorpik', 'a blоrpik, a bl0rpik', ['bl0rpik leet']],
+    [{ spacing: 8 }, 'blorpik', 'a b l o r p i k b', []],
+    [{ split: never }, 'blorpik', 'a blo rpik b', []],
+    [{ repetition: never }, 'blorpik', 'a blooorpik b', []],
+    [{ joined: never }, 'blorpiknu', 'bestblorpiknuever', []],
+    [{ swap: never }, 'blorp', 'a blrop b', []],
+    [{ typos: never }, 'blorpiknuzan', 'a blrpiknuzann b', []],
+  ])('%o of %s in `%s`', (gates, term, text, found) => {
+    expect(find([term], text, 'standard', gates)).toEqual(found);
+  });
+
+  test('one disguise alone is looked for in a list that asks for none', () => {
+    expect(find(['blorpik'], 'a bl0rpik, a b*orpik', 'off', { leet: 5 })).toEqual(['bl0rpik leet']);
+  });
+
+  test('and a common word is never taken for a typo', () => {
+    expect(find(['housf'], 'my house', 'standard', { typo: 4 })).toEqual([]);
+  });
+});
+
+describe('a typo of a term of six or seven letters counts beside another term', () => {
+  // terms, post, what is found
+  test.each<[string[], string, string[]]>([
+    [['blorpi', '+kelfo'], 'a blorki', []],
+    [['blorpi', '+kelfo'], 'a blorki and kelfo', ['blorki typo', 'kelfo']],
+    [['blorpi', '+kelfo'], 'kelfo. kelfo. kelfo. blorki', ['kelfo', 'kelfo', 'kelfo', 'blorki typo']],
+    [['blorpi', '+kelfo'], 'a blorki and k3lfo', ['blorki typo', 'k3lfo leet']],
+    [['blorpik', '+kelfo'], 'a blorik and kelfo', ['blorik typo', 'kelfo']],
+    [['blorp', '+kelfo'], 'a blork and kelfo', ['kelfo']],
+    // words that speak against it, or for nothing, are no company
+    [['blorpi', 'kelfo'], 'a blorki and kelfo', ['kelfo']],
+    // nor is the term itself, another one in the same place, or another typo of this kind
+    [['+blorpi'], 'a blorki and blorpi', ['blorpi']],
+    [['blorpi', '+blorki'], 'a blorki', ['blorki']],
+    [['+blorpi', '+kelfon'], 'a blorki and kelfan', []],
+    // a word that is common is no typo
+    [['housef', '+kelfo'], 'houses and kelfo', ['kelfo']],
+  ])('%j in `%s`', (terms, text, found) => {
+    expect(find(terms, text)).toEqual(found);
+  });
+
+  test('not where the term is not looked for behind disguises', () => {
+    expect(find(['blorpi', '+kelfo'], 'a blorki and kelfo', 'off')).toEqual(['kelfo']);
+  });
+
+  test('nor where its own gate is shut, but sooner where that is open', () => {
+    expect(find(['blorpi', '+kelfo'], 'blorki, kelfo', 'standard', { 'typo-beside': never })).toEqual([
+      'kelfo',
+    ]);
+    expect(find(['blorp', '+kelfo'], 'blork, kelfo', 'standard', { 'typo-beside': 5 })).toEqual([
+      'blork typo',
+      'kelfo',
+    ]);
+  });
+});
