@@ -1,5 +1,6 @@
 import { withMarks } from '../../match/disguise.ts';
 import type { Occurrence } from '../../match/occurrence.ts';
+import type { IndexTerm } from '../../match/patterns.ts';
 import { visitPatterns } from '../../match/patterns.ts';
 import { createTermIndex, findTerms } from '../../match/term-index.ts';
 import { foldInto } from '../../text/fold.ts';
@@ -66,7 +67,7 @@ export const checkShadowedTerms: LintCheck = ({ document, rows, reporter: { repo
     if (document.lists[at]?.accept?.includes('term-shadowed')) continue;
     const wide = list.filter(({ match, inflect }) => match === 'prefix' || match === 'substring' || inflect);
     if (wide.length === 0) continue;
-    const index = createTermIndex(wide);
+    const index = createTermIndex(wide.map((row): IndexTerm => ({ ...row, fuzzy: 'off', gates: undefined })));
     for (const row of list) {
       const shadow = shadowOf(row, wide, findTerms(index, foldInto(row.text, scratch)));
       if (!shadow) continue;
