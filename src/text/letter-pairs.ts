@@ -4,8 +4,8 @@
 import { letterCosts } from './common-words-table.ts';
 
 /** A letter by its number: 1 to 26 for `a` to `z`, and for what stands around and between them. */
-export const wordStart = 0;
-export const otherLetter = 27;
+const wordStart = 0;
+const otherLetter = 27;
 export const wordEnd = 28;
 
 const pairCosts = Array.from(letterCosts, (digit) => Number.parseInt(digit, 36) / 4);
