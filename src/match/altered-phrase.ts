@@ -1,9 +1,10 @@
-import type { FoldedText } from '../text/folded-text.ts';
+import { areUnits, type FoldedText } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { type AlteredWord, alteredWordAt } from './altered-word.ts';
 import type { Fuzziness } from './gates.ts';
 import { wordStarts } from './partner-index.ts';
 import type { PatternTable } from './pattern-table.ts';
+import { spanOf } from './typos.ts';
 
 /**
  * The phrase of which a word may stand altered in tokens `[first, first + count)`, with all others exactly around it;
@@ -29,13 +30,13 @@ export function alteredPhraseAt(
   if (!isAround || (word > 0 && !isApart(text, first))) return undefined;
   const expected = patterns.units.subarray(starts[word], starts[word + 1]);
   const found = alteredWordAt(expected, text, first, count, fuzzy);
-  return (
-    found && {
-      start: opens < first ? offsetOf(text, opens) : found.start,
-      end: closes > behind ? (text.ends[(text.tokenEnd[closes - 1] as number) - 1] as number) : found.end,
-      disguises: found.disguises,
-    }
-  );
+  if (!found) return undefined;
+  const whole = spanOf(text, text.tokenStart[opens] as number, text.tokenEnd[closes - 1] as number);
+  return {
+    start: opens < first ? whole.start : found.start, // a word at the edge may begin or end with a symbol
+    end: closes > behind ? whole.end : found.end,
+    disguises: found.disguises,
+  };
 }
 
 /** Whether words `[from, to)` of a phrase are the tokens from `token` on, each set apart from the one before. */
@@ -50,9 +51,7 @@ function areWordsAt(
   for (let word = from; word < to; word++) {
     const there = token + word - from;
     const [start, end] = [text.tokenStart[there] as number, text.tokenEnd[there] as number];
-    const first = starts[word] as number;
-    if (end - start !== (starts[word + 1] as number) - first) return false;
-    for (let at = start; at < end; at++) if (units[first + at - start] !== text.units[at]) return false;
+    if (!areUnits(units.subarray(starts[word], starts[word + 1]), text.units, start, end)) return false;
     if (word > 0 && !isApart(text, there)) return false;
   }
   return true;
@@ -60,8 +59,4 @@ function areWordsAt(
 
 function isApart(text: FoldedText, token: number): boolean {
   return gapBefore(text, text.tokenStart[token] as number);
-}
-
-function offsetOf({ starts, tokenStart }: FoldedText, token: number): number {
-  return starts[tokenStart[token] as number] as number;
 }

@@ -1,4 +1,4 @@
-import { type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
+import { areUnits, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { gapBefore } from '../text/gaps.ts';
 import { standsFor } from '../text/letter-classes.ts';
 import { endsWord, isSymbol, masks, startsWord } from '../text/symbol-classes.ts';
@@ -9,6 +9,7 @@ import { isAtHome, isCommonToken } from './joining.ts';
 import { showsEnough } from './masks.ts';
 import { isOneEditApart, isOneSwapApart } from './near-miss-index.ts';
 import { differsInEnding } from './two-edits-index.ts';
+import { spanOf } from './typos.ts';
 
 /** Where an altered word stands, in offsets of the original, half-open, and how it is altered. */
 export interface AlteredWord {
@@ -36,8 +37,8 @@ export function alteredWordAt(
   const from = text.tokenStart[first] as number;
   const to = text.tokenEnd[first + count - 1] as number;
   if (to - from > expected.length * mostRepeated) return undefined;
-  const [start, end] = [text.starts[from] as number, text.ends[to - 1] as number];
-  if (isSame(expected, text.units.subarray(from, to)))
+  const { start, end } = spanOf(text, from, to);
+  if (areUnits(expected, text.units, from, to))
     return count === 2 && gapBefore(text, text.tokenStart[first + 1] as number)
       ? { start, end, disguises: ['split'] }
       : undefined;
@@ -50,12 +51,6 @@ export function alteredWordAt(
     : undefined;
 }
 
-function isSame(expected: ArrayLike<number>, letters: ArrayLike<number>): boolean {
-  if (expected.length !== letters.length) return false;
-  for (let at = 0; at < expected.length; at++) if (expected[at] !== letters[at]) return false;
-  return true;
-}
-
 /** Letters and symbols of some tokens, with or without the symbol before them, and that behind them. */
 interface Place {
   readonly start: number;
@@ -66,8 +61,11 @@ interface Place {
 function placesOf(text: FoldedText, first: number, count: number): readonly Place[] {
   const letters = lettersOf(text, first, count);
   if (!letters) return [];
-  const start = text.starts[text.tokenStart[first] as number] as number;
-  const end = text.ends[(text.tokenEnd[first + count - 1] as number) - 1] as number;
+  const { start, end } = spanOf(
+    text,
+    text.tokenStart[first] as number,
+    text.tokenEnd[first + count - 1] as number,
+  );
   const [before, after] = [text.text.charCodeAt(start - 1), text.text.charCodeAt(end)];
   const heads = startsWord(before) ? [[], [read(before)]] : [[]];
   const tails = endsWord(after) ? [[], [read(after)]] : [[]];

@@ -1,4 +1,4 @@
-import { createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
+import { areUnits, createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import { alteredPhraseAt } from './altered-phrase.ts';
@@ -77,12 +77,6 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
   };
 }
 
-function isSame(letters: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
-  if (letters.length !== to - from) return false;
-  for (let at = from; at < to; at++) if (letters[at - from] !== units[at]) return false;
-  return true;
-}
-
 const skeleton = createSkeleton();
 const reading = createFoldedText();
 
@@ -111,7 +105,11 @@ function searchSplits(index: DisguisedIndex, text: FoldedText, found: DisguisedT
     const from = text.tokenStart[token] as number;
     const middle = text.tokenEnd[token] as number;
     const to = text.tokenEnd[token + 1] as number;
-    if (gaps.includes(1) || !isAllowed('split', units.length, reach) || !isSame(units, text.units, from, to))
+    if (
+      gaps.includes(1) ||
+      !isAllowed('split', units.length, reach) ||
+      !areUnits(units, text.units, from, to)
+    )
       return;
     if (!isSplit(text, from, middle, to)) return;
     found.push({ term, span: spanOf(text, from, to), disguises: ['split'] });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../evaluation/discovery/candidates.ts';
 import type { Discovery } from '../evaluation/discovery/discover.ts';
 import {
+  candidateColumns,
   discoveryCaution,
   languageBlocks,
   leftOutBlocks,
@@ -38,18 +39,7 @@ ${masking.reveals && html`<button type="button" data-reveal aria-pressed="false"
 ${tableHtml({
   label: 'Terms, most telling first',
   isSortable: true,
-  columns: [
-    'term',
-    'kind',
-    'language',
-    'confirmed authors',
-    'traffic per million',
-    ...(hasBenign ? ['benign samples'] : []),
-    'log-odds',
-    'z',
-    'beside a listed anchor',
-    'says the same',
-  ],
+  columns: candidateColumns(hasBenign, ['log-odds', 'z']),
   rows: shown.map((candidate) => candidateRow(candidate, hasBenign, masking)),
 })}</section>`;
 }

@@ -5,8 +5,10 @@ import {
   headings,
   isApplied,
   showKept,
+  textColumns,
   unusedBlocks,
   weakBlocks,
+  wordColumns,
   worse,
 } from '../evaluation/pressure/pressure-blocks.ts';
 import type { Page } from './evaluation-page.ts';
@@ -42,20 +44,10 @@ function kindSection(kind: MutationKind, rows: readonly PressureRow[]): Html | u
     label: headings[kind],
     className: 'heat',
     isSortable: true,
-    columns: isOfWords ? wordColumns : ['mutation', 'recall kept', 'false alerts'],
+    columns: isOfWords ? wordColumns : textColumns,
     rows: isOfWords ? wordRows(rows) : rows.map(textRow),
   })}</section>`;
 }
-
-const wordColumns = [
-  'mutation',
-  'of the anchors: recall kept',
-  'anchor found',
-  'below the least length',
-  'of all words: recall kept',
-  'below the least length',
-  'false alerts',
-];
 
 function wordRows(rows: readonly PressureRow[]): Cell[][] {
   const words = new Map(rows.filter(({ target }) => target === 'words').map((row) => [row.mutation, row]));

@@ -1,5 +1,5 @@
 import { covers, type Span } from '../span.ts';
-import { distancesIn } from '../text/distance.ts';
+import { wordCounterIn } from '../text/distance.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import type { OwnDetector, SeenTerm } from './reading.ts';
 
@@ -42,7 +42,7 @@ export const quotation: OwnDetector = {
   detect: ({ folded, terms }, { min = 4 }) => {
     const quoted = terms.length === 0 ? [] : quotationsIn(folded.text);
     if (quoted.length === 0) return undefined;
-    const wordsIn = wordCounter(distancesIn(folded).wordsBetween);
+    const wordsIn = wordCounterIn(folded);
     const long = quoted.filter((span) => wordsIn(span) >= min);
     const outside = wordsIn({ start: 0, end: folded.text.length }) - sum(long.map(wordsIn));
     if (outside < fewestWordsAround) return undefined;
@@ -52,7 +52,7 @@ export const quotation: OwnDetector = {
     const isQuoted = ({ span }: SeenTerm) => isCovered(spans, span);
     const isAbout =
       anchors.length > 0 ? anchors.every(isQuoted) : counting.filter(isQuoted).length * 2 > counting.length;
-    return isAbout && spans.length > 0 ? { strength: 1, spans } : undefined;
+    return isAbout ? { strength: 1, spans } : undefined;
   },
 };
 
@@ -85,10 +85,6 @@ function canOpen(text: string, index: number): boolean {
 
 function canClose(text: string, index: number): boolean {
   return !undirected.test(text[index] as string) || !startsWithWord.test(text.slice(index + 1, index + 3));
-}
-
-function wordCounter(wordsBetween: (a: Span, b: Span) => number): (span: Span) => number {
-  return ({ start, end }) => wordsBetween({ start, end: start }, { start: end, end });
 }
 
 /** Whether one of the quotations, which stand apart and in order, covers a span. */

@@ -12,17 +12,23 @@ export interface Distances {
   readonly inOneSentence: (a: Span, b: Span) => boolean;
 }
 
-/** Measures on demand; what it needs is computed at the first question. */
-export function distancesIn(folded: FoldedText): Distances {
+/** Counts the words that start in a stretch of the text; what it needs is computed at the first question. */
+export function wordCounterIn(folded: FoldedText): (stretch: Span) => number {
   let firstWords: Uint32Array | undefined;
   const wordAt = (offset: number) => {
     firstWords ??= wordsBeforeTokens(folded);
     return wordIndexAt(folded, firstWords, offset);
   };
+  return ({ start, end }) => Math.max(0, wordAt(end) - wordAt(start));
+}
+
+/** Measures on demand. */
+export function distancesIn(folded: FoldedText): Distances {
+  const wordsIn = wordCounterIn(folded);
   return {
     wordsBetween: (a, b) => {
       const [left, right] = a.start <= b.start ? [a, b] : [b, a];
-      return right.start < left.end ? 0 : Math.max(0, wordAt(right.start) - wordAt(left.end));
+      return right.start < left.end ? 0 : wordsIn({ start: left.end, end: right.start });
     },
     inOneSentence: (a, b) => {
       const [left, right] = a.start <= b.start ? [a, b] : [b, a];

@@ -214,6 +214,18 @@ export function polynomialHash(units: Uint16Array, from: number, to: number): nu
   return hash;
 }
 
+/** Whether `letters` are the units `[from, to)`. */
+export function areUnits(
+  letters: ArrayLike<number>,
+  units: ArrayLike<number>,
+  from: number,
+  to: number,
+): boolean {
+  if (letters.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (letters[at - from] !== units[at]) return false;
+  return true;
+}
+
 /** Folded units as a string, four at a time: more at once than one is quicker, and engines take only so many. */
 export function textOf(units: Uint16Array, from: number, to: number): string {
   let text = '';

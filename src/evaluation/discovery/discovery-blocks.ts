@@ -75,20 +75,25 @@ function candidateBlocks({ candidates, benign }: Discovery, show: (text: string)
     { kind: 'title', text: 'Terms, most telling first' },
     {
       kind: 'table',
-      columns: [
-        'term',
-        'kind',
-        'language',
-        'confirmed authors',
-        'traffic per million',
-        ...(hasBenign ? ['benign samples'] : []),
-        'log-odds',
-        'beside a listed anchor',
-        'says the same',
-      ],
+      columns: candidateColumns(hasBenign, ['log-odds']),
       rows: candidates.slice(0, most).map(row),
     },
     ...(more > 0 ? [{ kind: 'text', text: `and ${showCount(more)} more` } as const] : []),
+  ];
+}
+
+/** What a table of candidates tells; `weight` how far they stand out. */
+export function candidateColumns(hasBenign: boolean, weight: readonly string[]): string[] {
+  return [
+    'term',
+    'kind',
+    'language',
+    'confirmed authors',
+    'traffic per million',
+    ...(hasBenign ? ['benign samples'] : []),
+    ...weight,
+    'beside a listed anchor',
+    'says the same',
   ];
 }
 

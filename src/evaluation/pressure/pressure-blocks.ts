@@ -66,20 +66,24 @@ function kindBlocks(kind: MutationKind, rows: readonly PressureRow[]): Block[] {
   ];
 }
 
+/** What a table of mutations of words tells, and one of mutations of whole texts. */
+export const wordColumns = [
+  'mutation',
+  'of the anchors: recall kept',
+  'anchor found',
+  'below the least length',
+  'of all words: recall kept',
+  'below the least length',
+  'false alerts',
+];
+export const textColumns = ['mutation', 'recall kept', 'false alerts'];
+
 /** Anchors beside all words; what the matcher does not undertake is a column of its own. */
 function wordTable(rows: readonly PressureRow[]): Block {
   const anchors = rows.filter(({ target }) => target === 'anchors');
   return {
     kind: 'table',
-    columns: [
-      'mutation',
-      'of the anchors: recall kept',
-      'anchor found',
-      'below the least length',
-      'of all words: recall kept',
-      'below the least length',
-      'false alerts',
-    ],
+    columns: wordColumns,
     rows: anchors.map((row) => {
       const all = rows.find(({ mutation, target }) => mutation === row.mutation && target === 'words');
       return [
@@ -106,7 +110,7 @@ export function worse(row: PressureRow, other: PressureRow | undefined): Pressur
 function textTable(rows: readonly PressureRow[]): Block {
   return {
     kind: 'table',
-    columns: ['mutation', 'recall kept', 'false alerts'],
+    columns: textColumns,
     rows: rows.map(({ mutation, kept, falseAlerts }) => [
       mutation,
       showProportion(kept),
