@@ -193,7 +193,8 @@ describe('wherever the phrase stands', () => {
   test('its span is that of its words, and splits no surrogate pair', () => {
     fc.assert(
       fc.property(phrase, fc.nat(), fc.nat(), around, around, (words, place, cut, left, right) => {
-        fc.pre(!words.some((word) => /(.)\1\1/u.test(word))); // a known limit: letters three times in a row, and split
+        // A made-up word may share the hash of a very common one, and then vouches for no other.
+        fc.pre(words.every((word) => commonness(word) < 3));
         const at = place % words.length;
         const whole = words[at] as string;
         const middle = 1 + (cut % (whole.length - 1));
