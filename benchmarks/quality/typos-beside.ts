@@ -3,7 +3,8 @@
  *
  *     npx tsx benchmarks/quality/typos-beside.ts POSTS.ndjson.gz RULESET...
  *
- * Prints each pair of a term and what was taken for it, and how many posts come into another band by them.
+ * The rulesets must ask for them: `gates: { typo-beside: 6 }` in their lists. Prints each pair of a term and what was
+ * taken for it, and how many posts come into another band by them.
  */
 import { findTerms } from '../../src/match/term-index.ts';
 import { readPosts, readRuleset } from '../../src/node.ts';

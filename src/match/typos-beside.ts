@@ -9,7 +9,8 @@ import { type DisguisedTerm, typoAt } from './typos.ts';
 
 /**
  * Finds typos of terms that are too short for them, where another term stands in the same text that speaks for the same: a
- * word next to a short one is as a rule another word, but less often so among words of the trade.
+ * word next to a short one is as a rule another word, but less often so among words of the trade. Where a term
+ * stands already, nothing is a typo of another.
  */
 export interface TyposBesideIndex {
   readonly terms: IndexTerms;
@@ -42,9 +43,8 @@ export function findTyposBeside(
   if (company.length === 0) return typos;
   findNearMisses(index.nearMisses, text, (pattern, token) => {
     const typo = typoAt(index, pattern, text, token);
-    const isBeside = ({ term, span }: Occurrence) =>
-      term !== typo?.term && !overlaps(span, typo?.span ?? span);
-    if (typo && company.some(isBeside)) typos.push(typo);
+    if (!typo || found.some(({ span }) => overlaps(span, typo.span))) return;
+    if (company.some(({ term }) => term !== typo.term)) typos.push(typo);
   });
   return typos;
 }

@@ -49,7 +49,7 @@ describe('a typo of a short term', () => {
     ['does not beside one that speaks against it', -9, 'blorki and kelfo', ['kelfo']],
     ['nor alone', 9, 'blorki', []],
   ])('%s', (_, points, text, expected) => {
-    const ruleset = rulesetOf('', 'term\nblorpi\n', points);
+    const ruleset = rulesetOf(', gates: { typo-beside: 6 }', 'term\nblorpi\n', points);
     expect(found(text, ruleset)).toEqual(expected);
     expect(found(text, loadRuleset(saveRuleset(ruleset)))).toEqual(expected);
   });
