@@ -22,27 +22,28 @@ export function naiveFinder(terms: readonly IndexTerm[]): (text: string) => Read
   const runTexts = new Map(runs.map((number) => [number, lettersOf(fold(terms[number]?.text ?? ''))]));
   return (text) => {
     const found = new Set<number>();
-    const take = (number: number) => {
+    const take = (number: number, written = '') => {
       const term = terms[number] as IndexTerm;
-      if (!term.strictPunctuation || containsPunctuated(text, term.text)) found.add(number);
+      const hasMarks = !term.strictMarks || withMarks(written).startsWith(withMarks(term.text));
+      if (hasMarks && (!term.strictPunctuation || containsPunctuated(text, term.text))) found.add(number);
     };
     const here = fold(text);
     const tokens = words(here);
     const letters = isRun(here) ? lettersOf(here) : '';
     for (const number of letters === '' ? [] : runs)
       if (standsIn(letters, runTexts.get(number) as string)) take(number);
-    for (const [at, { word, isTag }] of tokens.entries()) {
-      if (isTag) glued.get(word)?.forEach(take);
+    for (const [at, { word, isTag, written }] of tokens.entries()) {
+      const takeHere = (number: number) => take(number, written);
+      if (isTag) glued.get(word)?.forEach(takeHere);
       for (let end = 1; isTag && end < word.length; end++)
-        prefixesAt(glued, word.slice(0, end)).forEach(take);
+        prefixesAt(glued, word.slice(0, end)).forEach(takeHere);
       for (let count = 1; count <= longest && at + count <= tokens.length; count++) {
-        const run = tokens
-          .slice(at, at + count)
-          .map((token) => token.word)
-          .join(' ');
-        whole.get(run)?.forEach(take);
+        const rest = tokens.slice(at, at + count);
+        const run = rest.map((token) => token.word).join(' ');
+        const takeRun = (number: number) => take(number, rest.map((token) => token.written).join(''));
+        whole.get(run)?.forEach(takeRun);
         for (let end = run.lastIndexOf(' ') + 2; end < run.length; end++) {
-          prefixesAt(whole, run.slice(0, end)).forEach(take);
+          prefixesAt(whole, run.slice(0, end)).forEach(takeRun);
         }
       }
     }
@@ -59,11 +60,40 @@ function groupBy(numbers: readonly number[], keyOf: (number: number) => string):
   return groups;
 }
 
-function words(folded: FoldedText): { readonly word: string; readonly isTag: boolean }[] {
-  return Array.from({ length: folded.tokenCount }, (_, token) => ({
-    word: String.fromCharCode(...folded.units.subarray(folded.tokenStart[token], folded.tokenEnd[token])),
-    isTag: ((folded.tokenFlags[token] as number) & TokenFlag.Tag) !== 0,
-  }));
+interface Word {
+  /** as it is folded */
+  readonly word: string;
+  readonly isTag: boolean;
+  /** as it stands in the text */
+  readonly written: string;
+}
+
+function words({
+  text,
+  units,
+  starts,
+  ends,
+  tokenStart,
+  tokenEnd,
+  tokenFlags,
+  tokenCount,
+}: FoldedText): Word[] {
+  return Array.from({ length: tokenCount }, (_, token) => {
+    const [start = 0, end = 0] = [tokenStart[token], tokenEnd[token]];
+    return {
+      word: String.fromCharCode(...units.subarray(start, end)),
+      isTag: ((tokenFlags[token] as number) & TokenFlag.Tag) !== 0,
+      written: text.slice(starts[start], ends[end - 1]),
+    };
+  });
+}
+
+/** Letters, marks and digits in lower case. */
+function withMarks(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 function isRun({ flags }: FoldedText): boolean {
@@ -83,7 +113,8 @@ function lettersOf({ text, units, starts, ends, length }: FoldedText): string {
 /** Anywhere, but not inside a word of a script with spaces, nor before a vowel sign. */
 function standsIn(letters: string, term: string): boolean {
   const spaced = /[\p{L}\p{N}]/u;
-  const noSpace = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+  const noSpace =
+    /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
   const joins = (a: string, b: string) => [a, b].every((char) => spaced.test(char) && !noSpace.test(char));
   for (let at = letters.indexOf(term); at >= 0; at = letters.indexOf(term, at + 1)) {
     const [before, behind] = [letters.charAt(at - 1), letters.charAt(at + term.length)];
@@ -94,7 +125,7 @@ function standsIn(letters: string, term: string): boolean {
 }
 
 function isInitials(text: string): boolean {
-  return /^\p{L}([^\p{L}\p{N}\s]+\p{L})+[^\p{L}\p{N}\s]*$/u.test(text);
+  return /^\p{L}([^\p{L}\p{M}\p{N}\s]+\p{L})+[^\p{L}\p{M}\p{N}\s]*$/u.test(text);
 }
 
 /** Emoji in a row but for white space, skin tones and variation selectors; initials with punctuation and no space. */
@@ -105,7 +136,13 @@ function containsExactly(text: string, term: IndexTerm): boolean {
   return new RegExp(boundary[0] + parts.join(gap) + boundary[1], 'iu').test(text.normalize('NFKC'));
 }
 
+/** With the same signs between the letters; each letter is folded for itself. */
 function containsPunctuated(text: string, phrase: string): boolean {
-  const plain = (value: string) => value.toLowerCase().replace(/\s+/g, ' ');
+  const plain = (value: string) => Array.from(value, letterOf).join('').replace(/\s+/g, ' ');
   return plain(text).includes(plain(phrase));
+}
+
+function letterOf(char: string): string {
+  const { units, length } = fold(char);
+  return length === 0 ? char : String.fromCharCode(...units.subarray(0, length));
 }

@@ -34,9 +34,9 @@ const counts = {
   phrases: 0,
   wrongPhrases: 0,
 };
-/** Whether a term is of several words. */
+/** Whether a term is of several words, with something between them. */
 function isPhrase(term: number): boolean {
-  return fold(listed[term]?.text ?? '').tokenCount > 1;
+  return fold(listed[term]?.text ?? '').tokenCount > 1 && /\P{L}/u.test(listed[term]?.text ?? '');
 }
 
 for await (const post of readPosts(path)) {
