@@ -164,6 +164,9 @@ function readCountTest(
   return undefined;
 }
 
+const mostCombinations = 1000;
+
+/** A name may be a list of alternatives: `near` of these is any of the plain ones that their combinations make. */
 function readNear(raw: RawObject, path: ConditionPath, scope: ConditionScope): Condition | undefined {
   const { near } = raw;
   const here = [...path, 'near'];
@@ -172,19 +175,45 @@ function readNear(raw: RawObject, path: ConditionPath, scope: ConditionScope): C
     scope.report('invalid-value', here, message, 'write `near: [...]`');
     return undefined;
   }
-  const of = near.map((entry, index) => resolvePlaced(entry, [...here, index], scope));
+  const choices = near.map((entry, index) => readAlternatives(entry, [...here, index], scope));
   const hasTo = Object.hasOwn(raw, 'to');
-  const to = hasTo ? resolvePlaced(raw.to, [...path, 'to'], scope) : firstOf(of, scope);
+  const targets = hasTo ? readAlternatives(raw.to, [...path, 'to'], scope) : [undefined];
   const within = readReach(raw, path, scope);
-  if (within === undefined || !of.every((ref) => ref !== undefined) || (hasTo && !to)) return undefined;
-  return { op: 'near', of, within, ...(to && { to }) };
+  if (within === undefined || !targets || !choices.every((choice) => choice !== undefined)) return undefined;
+  const count = choices.reduce((product, choice) => product * choice.length, targets.length);
+  if (count > mostCombinations) {
+    const message = `\`near\` has ${count} combinations of its alternatives: expected at most ${mostCombinations}`;
+    scope.report('invalid-value', here, message, 'ask for less in one `near`');
+    return undefined;
+  }
+  const any = combinations(choices).flatMap((of) =>
+    targets.map((target): Condition => {
+      const to = target ?? (scope.nearTo === 'first' ? of[0] : undefined);
+      return { op: 'near', of, within, ...(to && { to }) };
+    }),
+  );
+  return any.length === 1 ? any[0] : { op: 'any', of: any };
 }
 
-function firstOf(
-  of: readonly (EvidenceRef | undefined)[],
-  { nearTo }: ConditionScope,
-): EvidenceRef | undefined {
-  return nearTo === 'first' ? of[0] : undefined;
+/** Evidence that one name, or any of a list of names, stands for. */
+function readAlternatives(
+  raw: unknown,
+  path: ConditionPath,
+  scope: ConditionScope,
+): readonly EvidenceRef[] | undefined {
+  const isList = Array.isArray(raw) && raw.length > 0;
+  const refs = isList
+    ? raw.map((entry, index) => resolvePlaced(entry, [...path, index], scope))
+    : [resolvePlaced(raw, path, scope)];
+  return refs.every((ref) => ref !== undefined) ? refs : undefined;
+}
+
+/** Every way to take one of each. */
+function combinations(choices: readonly (readonly EvidenceRef[])[]): readonly (readonly EvidenceRef[])[] {
+  return choices.reduce<readonly (readonly EvidenceRef[])[]>(
+    (ways, choice) => ways.flatMap((way) => choice.map((ref) => [...way, ref])),
+    [[]],
+  );
 }
 
 function readReach(

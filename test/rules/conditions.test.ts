@@ -80,6 +80,13 @@ describe('a condition in a post', () => {
     // near something else
     [{ near: ['kelfos'], to: 'gibs', tokens: 1 }, { text: 'blorp zan kelfo one two gib' }, 'silent'],
     [{ near: ['kelfos'], to: 'gibs', tokens: 1 }, { text: 'blorp one two zan kelfo gib' }, 'fires'],
+    // one of several, in place of one
+    [{ near: [['kelfos', 'gibs']], tokens: 0 }, { text: 'blorp gib' }, 'fires'],
+    [{ near: [['kelfos', 'gibs']], tokens: 0 }, { text: 'zan kelfo blorp' }, 'fires'],
+    [{ near: [['kelfos', 'gibs']], tokens: 0 }, { text: 'blorp one gib' }, 'silent'],
+    [{ near: [['kelfos', 'gibs'], 'blorps'], to: 'blorps', tokens: 0 }, { text: 'blorp gib' }, 'fires'],
+    [{ near: ['blorps'], to: ['kelfos', 'gibs'], tokens: 1 }, { text: 'blorp one gib' }, 'fires'],
+    [{ near: ['blorps'], to: ['kelfos', 'gibs'], tokens: 0 }, { text: 'blorp one gib zan kelfo' }, 'silent'],
     // in one sentence
     [{ near: ['kelfos'], within: 'sentence' }, { text: 'A blorp, one two three, and zan kelfo.' }, 'fires'],
     [{ near: ['kelfos'], within: 'sentence' }, { text: 'A blorp. And zan kelfo.' }, 'silent'],
@@ -165,6 +172,18 @@ describe('a condition that is wrong', () => {
       ],
     ],
     [{ near: ['wombats'], tokens: 3 }, ['unknown-reference: no list, signal or rule has the id `wombats`']],
+    [
+      { near: [['kelfos', 'wombats']], tokens: 3 },
+      ['unknown-reference: no list, signal or rule has the id `wombats`'],
+    ],
+    [
+      { near: [Array(32).fill('kelfos'), Array(32).fill('gibs')], tokens: 3 },
+      ['invalid-value: `near` has 1024 combinations of its alternatives: expected at most 1000'],
+    ],
+    [
+      { near: ['kelfos'], to: [], tokens: 3 },
+      ['invalid-value: an empty list stands where an id is expected'],
+    ],
     [
       { near: ['kelfos'], to: null, tokens: 3 },
       ['invalid-value: empty (null) stands where an id is expected'],
