@@ -128,16 +128,21 @@ function searchWindow(
   const inWindow: DisguisedTerm[] = [];
   foldSymbolsInto(text.slice(from, to), reading);
   searchSkeletons(index, reading, inWindow, budget);
-  searchMasks(index, reading, inWindow);
+  searchMasks(index, reading, inWindow, budget);
   for (const { span, ...rest } of inWindow)
     found.push({ ...rest, span: { start: span.start + from, end: span.end + from } });
 }
 
-function searchMasks(index: DisguisedIndex, text: FoldedText, found: DisguisedTerm[]): void {
-  findMasked(index.masks, text, (pattern, from, to) => {
-    const { term, units } = entryAt(index, pattern);
-    if (!isMaskOf(units, text.units, from, to)) return;
-    found.push({ term, span: spanOf(text, from, to), disguises: ['mask'] });
+function searchMasks(
+  { masks, patterns }: DisguisedIndex,
+  text: FoldedText,
+  found: DisguisedTerm[],
+  budget: Budget,
+): void {
+  const { terms, units, starts } = patterns;
+  findMasked(masks, text, budget, (pattern, from, to) => {
+    if (!isMaskOf(units.subarray(starts[pattern], starts[pattern + 1]), text.units, from, to)) return;
+    found.push({ term: terms[pattern] as number, span: spanOf(text, from, to), disguises: ['mask'] });
   });
 }
 

@@ -2,7 +2,15 @@ import { fold } from '../text/fold.ts';
 import { extendHash, type FoldedText, mixHash, TokenFlag } from '../text/folded-text.ts';
 import { type StemmedLanguage, stemmedLanguages } from '../text/stem.ts';
 import { createTextTable, type TextTable, textAt } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert, insertBits, powerOfTwoAbove } from './hash-table.ts';
+import { bitsOf, createHashTable, type HashTable, insertBits, powerOfTwoAbove } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 import { type IndexTerm, isInitials } from './patterns.ts';
 import { glue, headOf, readWord, type Stems, stemsOf, type Word } from './word-stems.ts';
 
@@ -35,7 +43,7 @@ export interface InflectionIndex {
   /** by word: its stem before the fold, empty where accents need not agree */
   readonly markedStems: TextTable;
   /** hash of a stem of the leading word -> entry */
-  readonly byLead: HashTable;
+  readonly byLead: Multimap;
   /** hash of its head -> languages, as bits from 1 on */
   readonly heads: HashTable;
   /** bitset by the hash of a head */
@@ -114,7 +122,7 @@ function createLeads(
   const leads = drafts.flatMap(({ words, lead, lang }, entry) =>
     words[lead]!.folded.map((stem) => ({ stem, head: headOf(stem, lang), lang, entry })),
   );
-  const byLead = createHashTable(leads.length);
+  const entries = createEntries(leads.length);
   const heads = createHashTable(leads.length);
   const filter = new Uint32Array(powerOfTwoAbove(Math.max(leads.length / 2, 32)));
   const filterShift = 32 - Math.log2(filter.length * 32);
@@ -125,11 +133,11 @@ function createLeads(
     const bit = Math.imul(hash, golden) >>> filterShift;
     filter[bit >>> 5]! |= 1 << (bit & 31);
     insertBits(heads, mixHash(hash), 2 << stemmedLanguages.indexOf(lang));
-    insert(byLead, mixHash(hashOf(stem)), entry);
+    addEntry(entries, mixHash(hashOf(stem)), entry);
     shortest = Math.min(shortest, head.length);
     longest = Math.max(longest, head.length);
   }
-  return { byLead, heads, filter, filterShift, shortest, longest };
+  return { byLead: createMultimap(entries), heads, filter, filterShift, shortest, longest };
 }
 
 const golden = 0x9e3779b1; // 2^32 over the golden ratio: Knuth's multiplicative hashing
@@ -176,10 +184,7 @@ function languagesAt(index: InflectionIndex, text: FoldedText, token: number): n
     if (length < shortest) continue;
     const bit = Math.imul(hash, golden) >>> filterShift;
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-    const mixed = mixHash(hash);
-    for (let slot = mixed & heads.mask; heads.values[slot] !== 0; slot = (slot + 1) & heads.mask) {
-      if (heads.keys[slot] === mixed) languages |= (heads.values[slot] as number) >>> 1;
-    }
+    languages |= bitsOf(heads, mixHash(hash)) >>> 1;
   }
   return languages;
 }
@@ -195,9 +200,9 @@ function findAt(
   const { byLead, languages, leads, words, terms } = index;
   for (const stem of cachedStems(text, token, language, stemmed).folded) {
     const hash = mixHash(hashOf(stem));
-    for (let slot = hash & byLead.mask; byLead.values[slot] !== 0; slot = (slot + 1) & byLead.mask) {
-      const entry = (byLead.values[slot] as number) - 1;
-      if (byLead.keys[slot] !== hash || languages[entry] !== language) continue;
+    for (let at = bucketStart(byLead, hash), end = bucketEnd(byLead, hash); at < end; at++) {
+      const entry = byLead.values[at] as number;
+      if (byLead.hashes[at] !== hash || languages[entry] !== language) continue;
       const from = token - (leads[entry] as number);
       const to = from + (words[entry + 1] as number) - (words[entry] as number);
       if (agrees(index, entry, text, from, to, stemmed)) report(terms[entry] as number, from, to);

@@ -15,11 +15,13 @@ export interface Budget {
   comparisons: number;
   /** how many places may yet be compared with phrases of which a word may be altered there */
   phrases: number;
+  /** how many masked words may yet be compared with terms of the same outline */
+  masks: number;
 }
 
 /** What a text may spend. */
 export function createBudget(): Budget {
-  return { questions: 100, comparisons: 500, phrases: 2000 };
+  return { questions: 100, comparisons: 500, phrases: 2000, masks: 10_000 };
 }
 
 /** The shortest term that is looked for inside hashtags, whatever its `fuzzy`. */

@@ -4,7 +4,15 @@ import { isMarkUnit } from '../text/scripts.ts';
 import { isSymbol } from '../text/symbol-classes.ts';
 import { maskUnit } from '../text/symbols.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert } from './hash-table.ts';
+import type { Budget } from './joining.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds terms of which some letters are masked. A term is held under two outlines, each a first and a last letter
@@ -15,7 +23,7 @@ import { createHashTable, type HashTable, insert } from './hash-table.ts';
  *              * l o r p i k      l...i of 7: the ends are masked
  */
 export interface MaskIndex {
-  readonly outlines: HashTable;
+  readonly outlines: Multimap;
   /** of the longest term */
   readonly longest: number;
 }
@@ -26,17 +34,17 @@ const leastShown = 3;
 
 /** An index over the letters of the patterns of these numbers. */
 export function createMaskIndex(patterns: Uint32Array, { units, starts }: TextTable): MaskIndex {
-  const outlines = createHashTable(patterns.length * 2);
+  const entries = createEntries(patterns.length * 2);
   let longest = 0;
   for (const pattern of patterns) {
     const from = starts[pattern] as number;
     const to = starts[pattern + 1] as number;
     const count = lettersIn(units, from, to);
-    insert(outlines, outlineOf(units, from, to, count), pattern);
-    insert(outlines, ~outlineOf(units, from + 1, to - 1, count), pattern);
+    addEntry(entries, outlineOf(units, from, to, count), pattern);
+    addEntry(entries, ~outlineOf(units, from + 1, to - 1, count), pattern);
     longest = Math.max(longest, to - from);
   }
-  return { outlines, longest };
+  return { outlines: createMultimap(entries), longest };
 }
 
 function outlineOf(units: Uint16Array, from: number, to: number, count: number): number {
@@ -53,48 +61,47 @@ function lettersIn(units: Uint16Array, from: number, to: number): number {
 /** Called for each pattern that may stand masked at units `[from, to)`; `isMaskOf` decides. */
 export type MaskCandidate = (pattern: number, from: number, to: number) => void;
 
+/** What a search of a text passes on. */
+interface Masked {
+  readonly index: MaskIndex;
+  readonly units: Uint16Array;
+  readonly budget: Budget;
+  readonly report: MaskCandidate;
+}
+
 /** Reports the terms whose outlines agree with masked words of a second reading. */
-export function findMasked(index: MaskIndex, text: FoldedText, report: MaskCandidate): void {
+export function findMasked(index: MaskIndex, text: FoldedText, budget: Budget, report: MaskCandidate): void {
+  const { units } = text;
+  const masked: Masked = { index, units, budget, report };
   for (let token = 0; token < text.tokenCount; token++) {
     const from = text.tokenStart[token] as number;
     const to = text.tokenEnd[token] as number;
-    if (!text.units.subarray(from, to).includes(maskUnit)) continue;
-    if (((text.tokenFlags[token] as number) & TokenFlag.Run) === 0)
-      findInWord(index, text.units, from, to, report);
-    else findInRun(index, text.units, from, to, report);
+    if (!units.subarray(from, to).includes(maskUnit)) continue;
+    if (((text.tokenFlags[token] as number) & TokenFlag.Run) === 0) findInWord(masked, from, to);
+    else findInRun(masked, from, to);
   }
 }
 
 /** Symbols at the ends of a word may belong to it or not. */
-function findInWord(
-  index: MaskIndex,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  report: MaskCandidate,
-): void {
+function findInWord(masked: Masked, from: number, to: number): void {
+  const { units } = masked;
   let first = from;
   let last = to;
   while (first < to && isSymbol(units[first] as number)) first++;
   while (last > first && isSymbol(units[last - 1] as number)) last--;
-  probe(index, units, first, last, lettersIn(units, first, last), report);
+  probe(masked, first, last, lettersIn(units, first, last));
   for (const start of new Set([first, Math.max(from, first - 1)])) {
     for (const end of new Set([last, Math.min(to, last + 1)])) {
       const isOuter =
         (start < first && units[start] === maskUnit) || (end > last && units[end - 1] === maskUnit);
-      if (isOuter) probe(index, units, start, end, lettersIn(units, start, end), report);
+      if (isOuter) probe(masked, start, end, lettersIn(units, start, end));
     }
   }
 }
 
 /** In a script without spaces a word may start and end anywhere around its mask. */
-function findInRun(
-  index: MaskIndex,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  report: MaskCandidate,
-): void {
+function findInRun(masked: Masked, from: number, to: number): void {
+  const { index, units } = masked;
   const reach = Math.min(reachInRun, index.longest);
   for (let mask = from; mask < to; mask++) {
     if (units[mask] !== maskUnit) continue;
@@ -103,7 +110,7 @@ function findInRun(
       let end = Math.max(mask + 1, start + leastShown);
       let count = lettersIn(units, start, end);
       for (; end <= furthest; end++) {
-        probe(index, units, start, end, count, report);
+        probe(masked, start, end, count);
         if (end < to && !isMarkUnit(units[end] as number)) count++;
       }
     }
@@ -111,22 +118,19 @@ function findInRun(
 }
 
 /** `count` is that of the letters in `[from, to)`. */
-function probe(
-  { outlines }: MaskIndex,
-  units: Uint16Array,
-  from: number,
-  to: number,
-  count: number,
-  report: MaskCandidate,
-): void {
+function probe({ index, units, budget, report }: Masked, from: number, to: number, count: number): void {
   if (to - from < leastShown) return;
+  const { outlines } = index;
   const isOuter = units[from] === maskUnit || units[to - 1] === maskUnit;
   // A mask may stand for a mark, which is no letter of the term's.
   const least = count < to - from ? count - 1 : count;
   for (let letters = count; letters >= least; letters--) {
     const key = isOuter ? ~outlineOf(units, from + 1, to - 1, letters) : outlineOf(units, from, to, letters);
-    for (let slot = key & outlines.mask; outlines.values[slot] !== 0; slot = (slot + 1) & outlines.mask) {
-      if (outlines.keys[slot] === key) report((outlines.values[slot] as number) - 1, from, to);
+    const end = bucketEnd(outlines, key);
+    for (let at = bucketStart(outlines, key); at < end && budget.masks > 0; at++) {
+      if (outlines.hashes[at] !== key) continue;
+      budget.masks--;
+      report(outlines.values[at] as number, from, to);
     }
   }
 }

@@ -2,7 +2,14 @@ import levenshtein from 'fast-levenshtein';
 import { extendHash, type FoldedText, hashPowers, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds words that are one edit from a term: a letter added, left out, changed, or two neighbours swapped. Two words are
@@ -20,7 +27,7 @@ export interface NearMissIndex {
   /** of the variants */
   readonly filter: HashFilter;
   /** hash of a term, or of a term less a letter -> pattern */
-  readonly variants: HashTable;
+  readonly variants: Multimap;
 }
 
 const longestWord = 64;
@@ -39,7 +46,7 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
   }
   const edges = createHashFilter(held.length * 2);
   const filter = createHashFilter(most);
-  const variants = createHashTable(most);
+  const entries = createEntries(most);
   for (const pattern of held) {
     const from = starts[pattern] as number;
     const to = starts[pattern + 1] as number;
@@ -48,12 +55,15 @@ export function createNearMissIndex(patterns: Uint32Array, { units, starts }: Te
       addHash(edges, edgeHash(units, from, from + edge, length));
       addHash(edges, edgeHash(units, to - edge, to, -length));
     }
+    let last: number | undefined; // less one letter or the next, if they are the same
     visitVariants(units, from, to, (hash) => {
+      if (hash === last) return;
+      last = hash;
       addHash(filter, hash);
-      insertOnce(variants, hash, pattern);
+      addEntry(entries, hash, pattern);
     });
   }
-  return { shortest, longest, edges, filter, variants };
+  return { shortest, longest, edges, filter, variants: createMultimap(entries) };
 }
 
 /** How many units at either end of a word of this length are looked at first: the two ends have one unit between them. */
@@ -129,13 +139,13 @@ function lookUp(
   token: number,
   report: NearMissCandidate,
 ): void {
-  let last = 0; // variants less one letter or the next are often those of one term
+  let last = -1; // variants less one letter or the next are often those of one term
   visitVariants(text.units, text.tokenStart[token] as number, text.tokenEnd[token] as number, (hash) => {
-    for (let slot = hash & variants.mask; variants.values[slot] !== 0; slot = (slot + 1) & variants.mask) {
-      const value = variants.values[slot] as number;
-      if (variants.keys[slot] !== hash || value === last) continue;
-      last = value;
-      report(value - 1, token);
+    for (let at = bucketStart(variants, hash), end = bucketEnd(variants, hash); at < end; at++) {
+      const pattern = variants.values[at] as number;
+      if (variants.hashes[at] !== hash || pattern === last) continue;
+      last = pattern;
+      report(pattern, token);
     }
   });
 }

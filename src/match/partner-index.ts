@@ -4,7 +4,7 @@ import { letterClasses } from '../text/letter-classes.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import { leastInPhrase } from './gates.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import { createHashTable, type HashTable, insertBits } from './hash-table.ts';
+import { bitsOf, createHashTable, type HashTable, insertBits } from './hash-table.ts';
 import type { Budget } from './joining.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -194,12 +194,6 @@ function lookAround(
       if (count <= 2 || isWhole) visitEnds(index, text, partner, distance, first, count, visit);
     }
   }
-}
-
-function bitsOf({ mask, keys, values }: HashTable, hash: number): number {
-  for (let slot = hash & mask; values[slot] !== 0; slot = (slot + 1) & mask)
-    if (keys[slot] === hash) return (values[slot] as number) - 1;
-  return 0;
 }
 
 /** Shows the entries of both ends of tokens `[first, first + count)`. */

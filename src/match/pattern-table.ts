@@ -63,8 +63,9 @@ export function lengthAt({ starts }: Pick<PatternTable, 'starts'>, pattern: numb
 
 /** Whether a pattern has a separator between its letters. */
 export function hasGap({ starts, gaps }: PatternTable, pattern: number): boolean {
-  const at = gaps.indexOf(1, starts[pattern]);
-  return at !== -1 && at < (starts[pattern + 1] as number);
+  const end = starts[pattern + 1] as number;
+  for (let at = starts[pattern] as number; at < end; at++) if (gaps[at] === 1) return true;
+  return false;
 }
 
 interface Draft {

@@ -1,6 +1,14 @@
 import { extendHash, type FoldedText, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert, powerOfTwoAbove } from './hash-table.ts';
+import { powerOfTwoAbove } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds patterns that may start in the middle of a token: terms of scripts without spaces, substrings,
@@ -19,7 +27,7 @@ export interface RunIndex {
   readonly heads: Uint32Array;
   readonly hasSingles: boolean;
   /** hash of the first `min(length, 31)` units -> pattern */
-  readonly patterns: HashTable;
+  readonly patterns: Multimap;
 }
 
 /** Called for every candidate: the first units of `pattern` may stand at unit `from`; the hash agrees. */
@@ -31,16 +39,16 @@ const longest = 31;
 export function createRunIndex(patterns: Uint32Array, { units, starts }: TextTable): RunIndex {
   const heads = new Uint32Array(powerOfTwoAbove(Math.min(Math.max(patterns.length * 16, 256), 1 << 16)));
   const headMask = heads.length - 1;
-  const table = createHashTable(patterns.length);
+  const entries = createEntries(patterns.length);
   let hasSingles = false;
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const length = (starts[pattern + 1] as number) - start;
     heads[headOf(units, start, length) & headMask]! |= 1 << keyLength(length);
     hasSingles ||= length === 1;
-    insert(table, keyOf(units, start, start + keyLength(length)), pattern);
+    addEntry(entries, keyOf(units, start, start + keyLength(length)), pattern);
   }
-  return { headMask, heads, hasSingles, patterns: table };
+  return { headMask, heads, hasSingles, patterns: createMultimap(entries) };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */
@@ -79,9 +87,8 @@ function tryLengths(
     units = extendHash(units, text.units[from + length - 1] as number);
     if ((lengths & (1 << length)) === 0) continue;
     const hash = mixHash(units);
-    for (let slot = hash & patterns.mask; patterns.values[slot] !== 0; slot = (slot + 1) & patterns.mask) {
-      if (patterns.keys[slot] === hash) report((patterns.values[slot] as number) - 1, from);
-    }
+    for (let at = bucketStart(patterns, hash), end = bucketEnd(patterns, hash); at < end; at++)
+      if (patterns.hashes[at] === hash) report(patterns.values[at] as number, from);
   }
 }
 

@@ -4,7 +4,7 @@ import { hiddenLetterWindows } from '../text/symbols.ts';
 import type { DisguisedIndex } from './disguised.ts';
 import { findInTags, type GluedIndex, mayHoldGlued } from './glued-index.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import type { HashTable } from './hash-table.ts';
+import { hashesOf } from './hash-table.ts';
 import { longestCommon } from './joining.ts';
 import { mayBeNearMiss } from './near-miss-index.ts';
 import { isBesideAltered } from './partner-index.ts';
@@ -46,13 +46,10 @@ export interface Screened {
 
 /** The screen of these indexes. */
 export function createScreenIndex({ words, glued, disguised, inflected, runs }: Screened): ScreenIndex {
-  const tables = disguised
-    ? [words.lengths, disguised.swaps.forms, disguised.partners.distances]
-    : [words.lengths];
-  const tokens = createHashFilter(tables.reduce((sum, table) => sum + entriesIn(table), 0));
-  for (const { keys, values } of tables)
-    for (let slot = 0; slot < keys.length; slot++)
-      if (values[slot] !== 0) addHash(tokens, keys[slot] as number);
+  const asked = [hashesOf(words.lengths)];
+  if (disguised) asked.push(disguised.swaps.forms.hashes, hashesOf(disguised.partners.distances));
+  const tokens = createHashFilter(asked.reduce((sum, hashes) => sum + hashes.length, 0));
+  for (const hashes of asked) for (const hash of hashes) addHash(tokens, hash);
   const never = 0x7fff_ffff;
   const shortestLong = Math.min(
     glued?.longWord || never,
@@ -64,12 +61,6 @@ export function createScreenIndex({ words, glued, disguised, inflected, runs }: 
     (disguised ? TokenFlag.Backwards : 0);
   const always = Boolean(inflected || runs[PatternKind.Prefix] || runs[PatternKind.Substring]);
   return { tokens, shortestLong, flags, always };
-}
-
-function entriesIn({ values }: HashTable): number {
-  let count = 0;
-  for (const value of values) if (value !== 0) count++;
-  return count;
 }
 
 /** How many candidates a search has reported to `count`. */

@@ -3,7 +3,15 @@ import { letterClasses } from '../text/letter-classes.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import { createHashTable, type HashTable, insert, insertBits } from './hash-table.ts';
+import { bitsOf, createHashTable, type HashTable, insertBits } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds terms by their skeleton: the classes of their letters, without separators, runs of one class squeezed to one.
@@ -22,7 +30,7 @@ export interface SkeletonIndex {
   /** hash of the first four classes -> bit mask of skeleton lengths */
   readonly lengths: HashTable;
   /** hash of the whole skeleton -> pattern */
-  readonly skeletons: HashTable;
+  readonly skeletons: Multimap;
   /** of whole skeletons too short to have a start of four (`pills`: `p i s`); absent where no pattern's is */
   readonly short: HashFilter | undefined;
 }
@@ -104,14 +112,14 @@ function repeatsSyllable(classes: Uint16Array, count: number): boolean {
 export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: TextTable): SkeletonIndex {
   const filter = createHashFilter(patterns.length * 2);
   const lengths = createHashTable(patterns.length);
-  const skeletons = createHashTable(patterns.length);
+  const entries = createEntries(patterns.length);
   const short = createHashFilter(patterns.length);
   let hasShort = false;
   for (const pattern of patterns) {
     const { classes, length } = skeletonOf(units, starts[pattern] as number, starts[pattern + 1] as number);
     if (length < shortestSkeleton || length > longestSkeleton) continue;
     const whole = mixHash(hashOf(classes, length));
-    insert(skeletons, whole, pattern);
+    addEntry(entries, whole, pattern);
     if (length < headLength) {
       addHash(short, whole);
       hasShort = true;
@@ -122,7 +130,7 @@ export function createSkeletonIndex(patterns: Uint32Array, { units, starts }: Te
     insertBits(lengths, mixHash(head), 1 << length);
     addHash(filter, whole);
   }
-  return { filter, lengths, skeletons, short: hasShort ? short : undefined };
+  return { filter, lengths, skeletons: createMultimap(entries), short: hasShort ? short : undefined };
 }
 
 /** Called for every candidate: the skeleton of `pattern` may stand at `[from, to)` of the text's. */
@@ -164,15 +172,14 @@ export function findShortSkeletons(
 }
 
 function reportAll(
-  skeletons: HashTable,
+  skeletons: Multimap,
   key: number,
   from: number,
   to: number,
   report: SkeletonCandidate,
 ): void {
-  for (let slot = key & skeletons.mask; skeletons.values[slot] !== 0; slot = (slot + 1) & skeletons.mask) {
-    if (skeletons.keys[slot] === key) report((skeletons.values[slot] as number) - 1, from, to);
-  }
+  for (let at = bucketStart(skeletons, key), end = bucketEnd(skeletons, key); at < end; at++)
+    if (skeletons.hashes[at] === key) report(skeletons.values[at] as number, from, to);
 }
 
 function findFrom(
@@ -182,7 +189,7 @@ function findFrom(
   head: number,
   report: SkeletonCandidate,
 ): void {
-  const held = valueOfKey(lengths, head);
+  const held = bitsOf(lengths, head);
   if (held === 0) return;
   let hash = 0;
   for (
@@ -206,13 +213,6 @@ function headOf(classes: Uint16Array, from: number): number {
 
 function smallCode(letterClass: number): number {
   return (letterClass ^ (letterClass >>> 8)) & 0xff;
-}
-
-function valueOfKey(table: HashTable, key: number): number {
-  for (let slot = key & table.mask; table.values[slot] !== 0; slot = (slot + 1) & table.mask) {
-    if (table.keys[slot] === key) return (table.values[slot] as number) - 1;
-  }
-  return 0;
 }
 
 const letters = createFoldedText(64);

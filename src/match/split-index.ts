@@ -1,7 +1,14 @@
 import { type FoldedText, hashPowers, mixHash, polynomialHash } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import { createHashTable, type HashTable, insert } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds terms split in two: words of which a neighbour and it have a term's letters together. The fold keeps the hash of
@@ -14,7 +21,7 @@ export interface SplitIndex {
   /** of the letters of terms */
   readonly filter: HashFilter;
   /** hash of a term's letters -> pattern */
-  readonly terms: HashTable;
+  readonly terms: Multimap;
 }
 
 /** Two words of more units together are not looked at. */
@@ -23,16 +30,16 @@ export const longestPair = 40;
 /** An index over the letters of the patterns of these numbers. */
 export function createSplitIndex(patterns: Uint32Array, { units, starts }: TextTable): SplitIndex {
   const filter = createHashFilter(patterns.length);
-  const terms = createHashTable(patterns.length);
+  const entries = createEntries(patterns.length);
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const end = starts[pattern + 1] as number;
     if (end - start > longestPair) continue;
     const hash = mixHash(polynomialHash(units, start, end));
     addHash(filter, hash);
-    insert(terms, hash, pattern);
+    addEntry(entries, hash, pattern);
   }
-  return { filter, terms };
+  return { filter, terms: createMultimap(entries) };
 }
 
 /** Called for two neighbouring words, `token` and the next, whose letters may be those of `pattern`. */
@@ -47,8 +54,8 @@ export function findSplit({ filter, terms }: SplitIndex, text: FoldedText, repor
     if (end - (tokenStart[token] as number) > longestPair) continue;
     const pair = pairHash(tokenSum[token] as number, tokenSum[token + 1] as number, end - middle);
     if (mayHold(filter.words, filter.mask, pair) === 0) continue;
-    for (let slot = pair & terms.mask; terms.values[slot] !== 0; slot = (slot + 1) & terms.mask)
-      if (terms.keys[slot] === pair) report((terms.values[slot] as number) - 1, token);
+    for (let at = bucketStart(terms, pair), last = bucketEnd(terms, pair); at < last; at++)
+      if (terms.hashes[at] === pair) report(terms.values[at] as number, token);
   }
 }
 

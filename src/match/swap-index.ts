@@ -1,6 +1,14 @@
 import { type FoldedText, hashPowers, mixHash, polynomialHash, TokenFlag } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
-import { createHashTable, type HashTable, insert } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  hasHash,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds words that are a term with two neighbouring letters swapped, by one probe a word: all such forms of a term are
@@ -10,7 +18,7 @@ import { createHashTable, type HashTable, insert } from './hash-table.ts';
  */
 export interface SwapIndex {
   /** hash of a form, as the fold gives it to a token -> pattern */
-  readonly forms: HashTable;
+  readonly forms: Multimap;
 }
 
 /** So short a term keeps its first letter: other words are near it. */
@@ -20,13 +28,13 @@ const keepsFirst = 5;
 export function createSwapIndex(patterns: Uint32Array, { units, starts }: TextTable): SwapIndex {
   let most = 0;
   for (const pattern of patterns) most += (starts[pattern + 1] as number) - (starts[pattern] as number);
-  const forms = createHashTable(most);
+  const entries = createEntries(most);
   for (const pattern of patterns) {
     visitSwaps(units, starts[pattern] as number, starts[pattern + 1] as number, (hash) =>
-      insert(forms, hash, pattern),
+      addEntry(entries, hash, pattern),
     );
   }
-  return { forms };
+  return { forms: createMultimap(entries) };
 }
 
 function visitSwaps(units: Uint16Array, from: number, to: number, visit: (hash: number) => void): void {
@@ -41,9 +49,7 @@ function visitSwaps(units: Uint16Array, from: number, to: number, visit: (hash: 
 
 /** Whether a word of this hash may be a term with two letters swapped. */
 export function isSwapped({ forms }: SwapIndex, tokenHash: number): boolean {
-  for (let slot = tokenHash & forms.mask; forms.values[slot] !== 0; slot = (slot + 1) & forms.mask)
-    if (forms.keys[slot] === tokenHash) return true;
-  return false;
+  return hasHash(forms, tokenHash);
 }
 
 /** Called for every candidate: a word whose hash is that of a term with two letters swapped. */
@@ -54,7 +60,7 @@ export function findSwaps({ forms }: SwapIndex, text: FoldedText, report: SwapCa
   for (let token = 0; token < tokenCount; token++) {
     const hash = tokenHash[token] as number;
     if (((tokenFlags[token] as number) & TokenFlag.Word) === 0) continue;
-    for (let slot = hash & forms.mask; forms.values[slot] !== 0; slot = (slot + 1) & forms.mask)
-      if (forms.keys[slot] === hash) report((forms.values[slot] as number) - 1, token);
+    for (let at = bucketStart(forms, hash), end = bucketEnd(forms, hash); at < end; at++)
+      if (forms.hashes[at] === hash) report(forms.values[at] as number, token);
   }
 }

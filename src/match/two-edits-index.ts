@@ -3,8 +3,16 @@ import { commonness } from '../text/common-words.ts';
 import { extendHash, type FoldedText, mixHash, textOf } from '../text/folded-text.ts';
 import type { TextTable } from '../text/text-table.ts';
 import { addHash, createHashFilter, type HashFilter, mayHold } from './hash-filter.ts';
-import { createHashTable, type HashTable, insertOnce } from './hash-table.ts';
+
 import { type Budget, isCommonToken } from './joining.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 import { isOneEditApart, isOneSwapApart } from './near-miss-index.ts';
 
 /**
@@ -21,7 +29,7 @@ export interface TwoEditsIndex {
   /** of pieces, with the length of a word that may hold them */
   readonly filter: HashFilter;
   /** the same -> pattern */
-  readonly pieces: HashTable;
+  readonly pieces: Multimap;
   /** of the shortest word that may be two edits from a term; none is, if this is infinite */
   readonly shortest: number;
   readonly longest: number;
@@ -44,7 +52,7 @@ export function createTwoEditsIndex(patterns: Uint32Array, { units, starts }: Te
     return to - from <= longestWord && commonness(textOf(units, from, to)) === 0;
   });
   const filter = createHashFilter(held.length * keysPerTerm);
-  const pieces = createHashTable(held.length * keysPerTerm);
+  const entries = createEntries(held.length * keysPerTerm);
   let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
   for (const pattern of held) {
@@ -53,7 +61,7 @@ export function createTwoEditsIndex(patterns: Uint32Array, { units, starts }: Te
     const hold = (piece: number, start: number, length: number) => {
       const key = keyOf(units, from + start, piece, length);
       addHash(filter, key);
-      insertOnce(pieces, key, pattern);
+      addEntry(entries, key, pattern);
     };
     for (let length = to - from - edits; length <= to - from + edits; length++) {
       hold(Piece.Head, 0, length);
@@ -63,7 +71,7 @@ export function createTwoEditsIndex(patterns: Uint32Array, { units, starts }: Te
     shortest = Math.min(shortest, to - from - edits);
     longest = Math.max(longest, to - from + edits);
   }
-  return { filter, pieces, shortest, longest: Math.min(longest, longestWord) };
+  return { filter, pieces: createMultimap(entries), shortest, longest: Math.min(longest, longestWord) };
 }
 
 const keysPerTerm = 3 * (2 * edits + 1);
@@ -126,9 +134,11 @@ function lookUp(
     const key = keyOf(units, from + start, piece, length);
     if (mayHold(words, mask, key) === 0) return;
     left ??= isCommonToken(text, token) ? 0 : candidatesPerWord;
-    for (let slot = key & pieces.mask; pieces.values[slot] !== 0; slot = (slot + 1) & pieces.mask) {
-      if (pieces.keys[slot] !== key || left-- <= 0 || budget.comparisons-- <= 0) continue;
-      report((pieces.values[slot] as number) - 1, token);
+    for (let at = bucketStart(pieces, key), end = bucketEnd(pieces, key); at < end && left > 0; at++) {
+      if (pieces.hashes[at] !== key) continue;
+      if (budget.comparisons-- <= 0) return;
+      left--;
+      report(pieces.values[at] as number, token);
     }
   };
   probe(Piece.Head, 0);

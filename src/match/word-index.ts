@@ -1,5 +1,13 @@
 import type { FoldedText } from '../text/folded-text.ts';
-import { createHashTable, type HashTable, insert, insertBits } from './hash-table.ts';
+import { bitsOf, createHashTable, type HashTable, insertBits } from './hash-table.ts';
+import {
+  addEntry,
+  bucketEnd,
+  bucketStart,
+  createEntries,
+  createMultimap,
+  type Multimap,
+} from './multimap.ts';
 
 /**
  * Finds patterns made of whole tokens: one probe of a bitset a token, and more only where it says "perhaps".
@@ -13,7 +21,7 @@ export interface WordIndex {
   /** hash of a first token -> bit mask of the token counts of the patterns that start with it */
   readonly lengths: HashTable;
   /** hash of all tokens -> pattern */
-  readonly patterns: HashTable;
+  readonly patterns: Multimap;
 }
 
 /** The most tokens a pattern may have: token counts are bits of a 32-bit mask. */
@@ -31,7 +39,7 @@ export type WordCandidate = (pattern: number, token: number, count: number) => v
 /** An index over the patterns of these numbers. Filter and tables take about 40 bytes a pattern. */
 export function createWordIndex(patterns: Uint32Array, { hashes, starts }: TokenHashes): WordIndex {
   const lengths = createHashTable(patterns.length);
-  const table = createHashTable(patterns.length);
+  const entries = createEntries(patterns.length);
   for (const pattern of patterns) {
     const start = starts[pattern] as number;
     const end = starts[pattern + 1] as number;
@@ -39,9 +47,9 @@ export function createWordIndex(patterns: Uint32Array, { hashes, starts }: Token
     insertBits(lengths, first, 1 << (end - start));
     let phrase = first;
     for (let token = start + 1; token < end; token++) phrase = joinHash(phrase, hashes[token] as number);
-    insert(table, phrase, pattern);
+    addEntry(entries, phrase, pattern);
   }
-  return { lengths, patterns: table };
+  return { lengths, patterns: createMultimap(entries) };
 }
 
 /** Reports every place where a pattern's hash agrees, in the order of the text. */
@@ -53,23 +61,15 @@ export function findWords(index: WordIndex, text: FoldedText, report: WordCandid
 export function findWordsAt(index: WordIndex, text: FoldedText, token: number, report: WordCandidate): void {
   const { patterns } = index;
   const first = text.tokenHash[token] as number;
-  const lengths = lengthsFrom(index.lengths, first);
+  const lengths = bitsOf(index.lengths, first);
   let hash = first;
   const most = Math.min(maxPhraseTokens, text.tokenCount - token);
   for (let count = 1; count <= most && lengths >>> count !== 0; count++) {
     if (count > 1) hash = joinHash(hash, text.tokenHash[token + count - 1] as number);
     if ((lengths & (1 << count)) === 0) continue;
-    for (let slot = hash & patterns.mask; patterns.values[slot] !== 0; slot = (slot + 1) & patterns.mask) {
-      if (patterns.keys[slot] === hash) report((patterns.values[slot] as number) - 1, token, count);
-    }
+    for (let at = bucketStart(patterns, hash), end = bucketEnd(patterns, hash); at < end; at++)
+      if (patterns.hashes[at] === hash) report(patterns.values[at] as number, token, count);
   }
-}
-
-function lengthsFrom(table: HashTable, hash: number): number {
-  for (let slot = hash & table.mask; table.values[slot] !== 0; slot = (slot + 1) & table.mask) {
-    if (table.keys[slot] === hash) return (table.values[slot] as number) - 1;
-  }
-  return 0;
 }
 
 function joinHash(left: number, right: number): number {
