@@ -1,28 +1,20 @@
-import { areUnits, createFoldedText, type FoldedText, TokenFlag, textOf } from '../text/folded-text.ts';
+import { areUnits, createFoldedText, type FoldedText, textOf } from '../text/folded-text.ts';
 import { foldSymbolsInto } from '../text/symbols.ts';
 import { align } from './alignment.ts';
 import { alteredPhraseAt } from './altered-phrase.ts';
 import { allows, entryAt, patternsToDisguise } from './entries.ts';
 import { type Effort, isAllowed, isOpen } from './gates.ts';
 import { type IndexTerms, reachAt } from './index-terms.ts';
-import { type Budget, isCommonToken } from './joining.ts';
+import type { Budget } from './joining.ts';
 import { isSplit, judge } from './judgement.ts';
+import { letterSet } from './letter-sets.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import { createNearMissIndex, findNearMisses, type NearMissIndex } from './near-miss-index.ts';
 import { createPartnerIndex, findBesidePartners, type PartnerIndex } from './partner-index.ts';
 import { hasGap, isTagOnly, type PatternTable } from './pattern-table.ts';
 import { type Screening, Search } from './searches.ts';
-import {
-  createSkeleton,
-  createSkeletonIndex,
-  findShortSkeletons,
-  findSkeletons,
-  isOnEdges,
-  runsOf,
-  type SkeletonIndex,
-  skeletonInto,
-  tokenAround,
-} from './skeleton-index.ts';
+import { createSkeletonIndex, runsOf, type SkeletonIndex } from './skeleton-index.ts';
+import { findSkeletonPlaces } from './skeleton-places.ts';
 import { createSplitIndex, findSplit, type SplitIndex } from './split-index.ts';
 import { createSwapIndex, findSwaps, type SwapIndex } from './swap-index.ts';
 import {
@@ -31,7 +23,7 @@ import {
   findTwoEdits,
   type TwoEditsIndex,
 } from './two-edits-index.ts';
-import { type DisguisedTerm, spanOf, typoAt } from './typos.ts';
+import { type DisguisedTerm, isFarFrom, spanOf, typoAt } from './typos.ts';
 
 /** Finds terms that a post disguises. */
 export interface DisguisedIndex {
@@ -77,7 +69,6 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
   };
 }
 
-const skeleton = createSkeleton();
 const reading = createFoldedText();
 
 /** The disguised terms of a text, by the searches that it needs; a term that stands there plainly is not one of them. */
@@ -151,54 +142,16 @@ function searchSkeletons(
   text: FoldedText,
   found: DisguisedTerm[],
   budget: Budget,
-  fromToken = 0,
-  toToken = text.tokenCount,
+  from = 0,
+  to = text.tokenCount,
 ): void {
-  skeletonInto(text, skeleton, fromToken, toToken);
-  findSkeletons(index.skeletons, skeleton, (pattern, from, to) => {
-    if (
-      text === reading ||
-      isOnEdges(skeleton, text, from, to) ||
-      mayBeInside(index, pattern, text, from, to)
-    )
-      takeSkeleton(index, text, found, budget, pattern, from);
+  findSkeletonPlaces(index, text, from, to, text === reading, (pattern, skeleton, run) => {
+    const entry = entryAt(index, pattern);
+    const alignment = align(entry.units, runsOf(entry.units), text, skeleton, run);
+    const disguises = alignment && judge(entry, alignment, text, budget);
+    if (disguises)
+      found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
   });
-  const { short } = index.skeletons;
-  if (!short) return;
-  // Terms of two or three classes; they are not looked for inside words.
-  findShortSkeletons(short, index.skeletons, skeleton, text, fromToken, toToken, (pattern, from, to) => {
-    if (isOnEdges(skeleton, text, from, to)) takeSkeleton(index, text, found, budget, pattern, from);
-  });
-}
-
-function takeSkeleton(
-  index: DisguisedIndex,
-  text: FoldedText,
-  found: DisguisedTerm[],
-  budget: Budget,
-  pattern: number,
-  fromRun: number,
-): void {
-  const entry = entryAt(index, pattern);
-  const alignment = align(entry.units, runsOf(entry.units), text, skeleton, fromRun);
-  const disguises = alignment && judge(entry, alignment, text, budget);
-  if (disguises)
-    found.push({ term: entry.term, span: spanOf(text, alignment.from, alignment.to), disguises });
-}
-
-/** Whether a term may stand inside a word: in scripts without spaces, in hashtags, and in unknown words if it is long. */
-function mayBeInside(
-  { terms, patterns }: DisguisedIndex,
-  pattern: number,
-  text: FoldedText,
-  from: number,
-  to: number,
-): boolean {
-  if ((text.flags & TokenFlag.Run) !== 0) return true;
-  const token = tokenAround(skeleton, from, to, text);
-  if (token < 0) return false;
-  if (((text.tokenFlags[token] as number) & TokenFlag.Tag) !== 0) return true;
-  return allows(terms, patterns, pattern, 'joined') && !isCommonToken(text, token);
 }
 
 function searchNearMisses(
@@ -216,8 +169,9 @@ function searchNearMisses(
   if ((searches & Search.Swaps) !== 0) findSwaps(index.swaps, text, take);
   if ((searches & Search.TwoEdits) === 0) return;
   findTwoEdits(index.twoEdits, text, budget, (pattern, token) => {
-    const { term, units } = entryAt(index, pattern);
     const [from, to] = [text.tokenStart[token] as number, text.tokenEnd[token] as number];
+    if (isFarFrom(index.patterns, pattern, letterSet(text.units, from, to), 2)) return;
+    const { term, units } = entryAt(index, pattern);
     if (areTwoEditsApart(textOf(text.units, from, to), textOf(units, 0, units.length)))
       found.push({ term, span: spanOf(text, from, to), disguises: ['typos'] });
   });

@@ -97,14 +97,15 @@ export function standsInside(
   const { word, at, end: behind, bumps } = undisguised(text, [first, last], [from, to], humps, plain);
   if (isTag) return standsOnBoundary(word, at, behind, bumps);
   const isFarReaching = reach.fuzzy === 'loose';
-  const share = shareOfWays(word, at, behind, bumps);
-  if (share < leastShare) return isFarReaching && isHalf(start, end, from, to);
-  if (to - from >= sureLength || (isFarReaching && share >= sureShare)) return true;
   const rests = [word.slice(0, at), word.slice(behind)] as const;
   const startsWell = isEdge(from) || isNeighbour(rests[0]);
   const endsWell = isEdge(to) || isNeighbour(rests[1]);
-  if (!isFarReaching) return startsWell && endsWell;
-  return startsWell ? endsWell || mayBeWord(rests[1]) : endsWell && mayBeWord(rests[0]);
+  const isSure = to - from >= sureLength || (startsWell && endsWell);
+  if (!isSure && !isFarReaching) return false; // before the ways, which take longest
+  const share = shareOfWays(word, at, behind, bumps);
+  if (share < leastShare) return isFarReaching && isHalf(start, end, from, to);
+  if (isSure || share >= sureShare) return true;
+  return startsWell ? mayBeWord(rests[1]) : endsWell && mayBeWord(rests[0]);
 }
 
 /** A word with the term in it written plainly, and where it and the humps stand then: disguises may change its length. */

@@ -10,13 +10,7 @@ import { mayBeNearMiss } from './near-miss-index.ts';
 import { isBesideAltered } from './partner-index.ts';
 import { PatternKind } from './patterns.ts';
 import { type Screening, Search } from './searches.ts';
-import {
-  createSkeleton,
-  findShortSkeletons,
-  findSkeletons,
-  type SkeletonIndex,
-  skeletonInto,
-} from './skeleton-index.ts';
+import { findSkeletonPlaces, mayHoldPlaces } from './skeleton-places.ts';
 import { findSplit, longestPair, pairHash, type SplitIndex } from './split-index.ts';
 import { isSwapped } from './swap-index.ts';
 import { mayBeTwoEditsAway } from './two-edits-index.ts';
@@ -136,8 +130,7 @@ export function screen(index: Screened & { readonly screen: ScreenIndex }, text:
   if ((text.flags & TokenFlag.Tag) !== 0 && index.glued) searches |= screenTags(index.glued, text);
   if (longCount > 0) searches |= screenLong(index, text, longCount);
   screening.searches = searches;
-  screening.windows =
-    disguised && suspectCount > 0 ? windowsOf(disguised.skeletons, text, suspectCount) : noWindows;
+  screening.windows = disguised && suspectCount > 0 ? windowsOf(disguised, text, suspectCount) : noWindows;
   screening.hidden = disguised ? hiddenLetterWindows(text) : noHidden;
   return screening;
 }
@@ -213,7 +206,7 @@ const neighbours = 2;
  * The windows around the first `count` suspects in which a skeleton may stand. Tokens look disguised that have digits or
  * letters of another script among their letters, a letter three times, letters apart, or words without a space between.
  */
-function windowsOf(skeletons: SkeletonIndex, text: FoldedText, count: number): readonly number[] {
+function windowsOf(disguised: DisguisedIndex, text: FoldedText, count: number): readonly number[] {
   const { tokenCount } = text;
   let windows: number[] | undefined;
   let from = 0;
@@ -224,7 +217,7 @@ function windowsOf(skeletons: SkeletonIndex, text: FoldedText, count: number): r
     if (at < count && !looksDisguised(text, token, apart)) continue;
     const start = Math.max(0, token - Math.max(neighbours, apart));
     if (start > to) {
-      if (to > from && holdsSkeleton(skeletons, text, from, to)) {
+      if (to > from && holdsSkeleton(disguised, text, from, to)) {
         windows ??= [];
         windows.push(from, to);
       }
@@ -235,14 +228,11 @@ function windowsOf(skeletons: SkeletonIndex, text: FoldedText, count: number): r
   return windows ?? noWindows;
 }
 
-const skeleton = createSkeleton();
-
-/** Whether a search of the tokens `[from, to)` has any candidate. */
-function holdsSkeleton(index: SkeletonIndex, text: FoldedText, from: number, to: number): boolean {
+/** Whether a term may stand disguised in the tokens `[from, to)`. */
+function holdsSkeleton(index: DisguisedIndex, text: FoldedText, from: number, to: number): boolean {
+  if (!mayHoldPlaces(index.skeletons, text, from, to)) return false;
   candidates = 0;
-  findSkeletons(index, skeletonInto(text, skeleton, from, to), count);
-  if (candidates === 0 && index.short)
-    findShortSkeletons(index.short, index, skeleton, text, from, to, count);
+  findSkeletonPlaces(index, text, from, to, false, count);
   return candidates > 0;
 }
 

@@ -1,4 +1,11 @@
-import { createFoldedText, type FoldedText, mixHash, reserve, tokenAt } from '../text/folded-text.ts';
+import {
+  createFoldedText,
+  extendHash,
+  type FoldedText,
+  mixHash,
+  reserve,
+  tokenAt,
+} from '../text/folded-text.ts';
 import { letterClasses } from '../text/letter-classes.ts';
 import { isMarkUnit } from '../text/scripts.ts';
 import type { TextTable } from '../text/text-table.ts';
@@ -46,7 +53,8 @@ export interface Skeleton {
 const headLength = 4;
 const shortestSkeleton = 2;
 const longestSkeleton = 31;
-const factor = 0x01000193;
+/** Letters of scripts in which a vowel sign belongs to the syllable before it have no lower class. */
+const firstOfSyllables = 0x0900;
 
 export function createSkeleton(capacity = 512): Skeleton {
   return {
@@ -72,7 +80,7 @@ export function skeletonInto(text: FoldedText, out: Skeleton, from = 0, to = tex
     last = letterClass;
     classes[count] = letterClass;
     starts[count++] = at;
-    if (letterClass >= 0x0900 && repeatsSyllable(classes, count)) count -= 2;
+    if (letterClass >= firstOfSyllables && repeatsSyllable(classes, count)) count -= 2;
   }
   starts[count] = end;
   out.length = count;
@@ -101,7 +109,7 @@ function isEdge({ starts, length }: Skeleton, run: number, text: FoldedText): bo
 function repeatsSyllable(classes: Uint16Array, count: number): boolean {
   const end = classes[count - 1] as number;
   return (
-    end >= 0x0900 &&
+    end >= firstOfSyllables &&
     end === classes[count - 3] &&
     classes[count - 2] === classes[count - 4] &&
     isMarkUnit(end)
@@ -142,10 +150,43 @@ export function findSkeletons(index: SkeletonIndex, text: Skeleton, report: Skel
   const { classes, length } = text;
   let head = 0;
   for (let at = 0; at < length; at++) {
-    head = (head << 8) | smallCode(classes[at] as number);
+    head = extendHead(head, classes[at] as number);
     const hash = mixHash(head);
     if (mayHold(words, mask, hash) !== 0 && at > 2) findFrom(index, text, at - 3, hash, report);
   }
+}
+
+/**
+ * Whether the filters let a skeleton pass that starts at unit `start`, or behind it and has its first four classes before
+ * unit `inner`. None is made: they look at few units of most words, and say "perhaps" of letters whose syllables may repeat.
+ */
+export function mayStartAt(
+  { filter, short }: SkeletonIndex,
+  units: Uint16Array,
+  start: number,
+  inner: number,
+  end: number,
+): boolean {
+  const table = letterClasses();
+  let count = 0;
+  let last = -1;
+  let head = 0;
+  let hash = 0;
+  for (let at = start; at < end && (count < headLength || at < inner); at++) {
+    const letterClass = table[units[at] as number] as number;
+    if (letterClass >= firstOfSyllables) return true;
+    if (letterClass === last) continue;
+    last = letterClass;
+    count++;
+    head = extendHead(head, letterClass);
+    hash = extendHash(hash, letterClass);
+    if (count >= headLength ? holds(filter, head) : count > 1 && short && holds(short, hash)) return true;
+  }
+  return false;
+}
+
+function holds({ words, mask }: HashFilter, hash: number): boolean {
+  return mayHold(words, mask, mixHash(hash)) !== 0;
 }
 
 /** The same for skeletons too short to have a start of four; they only count where a token of `[from, to)` starts. */
@@ -163,10 +204,10 @@ export function findShortSkeletons(
     const start = tokenStart[token] as number;
     while (run < length && (starts[run + 1] as number) <= start) run++;
     if (run + 1 >= length) return;
-    const two = (Math.imul(classes[run] as number, factor) + (classes[run + 1] as number)) | 0;
+    const two = extendHash(classes[run] as number, classes[run + 1] as number);
     if (mayHold(words, mask, mixHash(two)) !== 0) reportAll(skeletons, mixHash(two), run, run + 2, report);
     if (run + 2 === length) continue;
-    const three = mixHash((Math.imul(two, factor) + (classes[run + 2] as number)) | 0);
+    const three = mixHash(extendHash(two, classes[run + 2] as number));
     if (mayHold(words, mask, three) !== 0) reportAll(skeletons, three, run, run + 3, report);
   }
 }
@@ -197,7 +238,7 @@ function findFrom(
     held >>> length !== 0 && length <= longestSkeleton && from + length <= text.length;
     length++
   ) {
-    hash = (Math.imul(hash, factor) + (text.classes[from + length - 1] as number)) | 0;
+    hash = extendHash(hash, text.classes[from + length - 1] as number);
     if ((held & (1 << length)) === 0) continue;
     const key = mixHash(hash);
     if (mayHold(filter.words, filter.mask, key) !== 0) reportAll(skeletons, key, from, from + length, report);
@@ -207,12 +248,12 @@ function findFrom(
 /** Four classes in 32 bits: cheap to roll along a text, and exact enough for a filter. */
 function headOf(classes: Uint16Array, from: number): number {
   let head = 0;
-  for (let at = from; at < from + headLength; at++) head = (head << 8) | smallCode(classes[at] as number);
+  for (let at = from; at < from + headLength; at++) head = extendHead(head, classes[at] as number);
   return head;
 }
 
-function smallCode(letterClass: number): number {
-  return (letterClass ^ (letterClass >>> 8)) & 0xff;
+function extendHead(head: number, letterClass: number): number {
+  return (head << 8) | ((letterClass ^ (letterClass >>> 8)) & 0xff);
 }
 
 const letters = createFoldedText(64);
@@ -238,6 +279,6 @@ export function runsOf(units: Uint16Array): Uint32Array {
 
 function hashOf(classes: Uint16Array, length: number): number {
   let hash = 0;
-  for (let at = 0; at < length; at++) hash = (Math.imul(hash, factor) + (classes[at] as number)) | 0;
+  for (let at = 0; at < length; at++) hash = extendHash(hash, classes[at] as number);
   return hash;
 }

@@ -4,6 +4,7 @@ import type { Disguise } from './disguise.ts';
 import { entryAt } from './entries.ts';
 import type { IndexTerms } from './index-terms.ts';
 import { isAtHome, isCommonToken } from './joining.ts';
+import { areFarApart, letterSet } from './letter-sets.ts';
 import { isOneEditApart } from './near-miss-index.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -26,12 +27,24 @@ export function typoAt(
   text: FoldedText,
   token: number,
 ): DisguisedTerm | undefined {
-  const { term, units, reach } = entryAt(tables, pattern);
   const from = text.tokenStart[token] as number;
   const to = text.tokenEnd[token] as number;
+  if (isFarFrom(tables.patterns, pattern, letterSet(text.units, from, to), 1)) return undefined;
+  const { term, units, reach } = entryAt(tables, pattern);
   if (!isOneEditApart(textOf(text.units, from, to), textOf(units, 0, units.length))) return undefined;
   if (reach.fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return undefined;
   return { term, span: spanOf(text, from, to), disguises: ['typo'] };
+}
+
+/** Whether the letters of a pattern alone tell that it is more edits away from a word of those letters. */
+export function isFarFrom(
+  { units, starts }: PatternTable,
+  pattern: number,
+  letters: number,
+  edits: 1 | 2,
+): boolean {
+  const own = letterSet(units, starts[pattern] as number, starts[pattern + 1] as number);
+  return areFarApart(own, letters, edits);
 }
 
 /** Where units `[from, to)` stand in the original. */

@@ -28,6 +28,8 @@ const Case = { Lower: 0, Upper: 1, Digit: 2 } as const;
 function caseAt(text: FoldedText, at: number): number {
   const unit = text.units[at] as number;
   if (unit >= 0x30 && unit <= 0x39) return Case.Digit;
+  const written = text.text.charCodeAt(text.starts[at] as number);
+  if (written < 0x80) return written >= 0x41 && written <= 0x5a ? Case.Upper : Case.Lower;
   const original = text.text.slice(text.starts[at], text.ends[at]);
   return original === original.toLowerCase() ? Case.Lower : Case.Upper;
 }
