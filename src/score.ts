@@ -7,6 +7,7 @@ import { openCaseFile } from './scoring/case-file.ts';
 import { anchorOf, combine, contextOf } from './scoring/combine.ts';
 import { counterfactualsOf } from './scoring/counterfactuals.ts';
 import { distinct, isAnchorMatch, matchesOf, termEvidence } from './scoring/evidence.ts';
+import { markHeaped } from './scoring/heaps.ts';
 import { languageAgreement, languageOf, type PostLanguage } from './scoring/language-agreement.ts';
 import { observe } from './scoring/observations.ts';
 import { emptyResult, resultOf, type ScoreResult } from './scoring/result.ts';
@@ -48,9 +49,11 @@ export function score(post: Post, given: Ruleset, options: ScoreOptions = {}): S
   const ruleset = rulesInForce(given, id, day);
   const folded = foldInto(text, buffer);
   const occurrences = termsInForce(findTerms(ruleset.index, folded), ruleset, day);
-  const matches = matchesOf(occurrences, ruleset);
+  const found = matchesOf(occurrences, ruleset);
+  const isCase = found.some(isAnchorMatch) || ruleset.hasAnchorRules || options.context === true;
+  const matches = isCase ? markHeaped(occurrences, found, folded, ruleset) : found;
   const empty = emptyResult(id, distinct(matches), folded.truncated, ruleset);
-  if (!matches.some(isAnchorMatch) && !ruleset.hasAnchorRules && !options.context) return empty;
+  if (!isCase) return empty;
   const language = languageOf(text, lang, options.detectLanguage ?? detectLanguage);
   const termsIn = (spoken: PostLanguage) =>
     termEvidence(occurrences, matches, ruleset, languageAgreement(spoken));

@@ -152,7 +152,7 @@ function ruleLevel(level: Level | undefined, anchor: AnchorKind): { readonly lev
 }
 
 function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): Scoring {
-  const { pointsToDouble, bands, families, gate, calibration } = parsed.document.scoring;
+  const { pointsToDouble, bands, families, gate, heap, calibration } = parsed.document.scoring;
   const { cap, minFamilies, tau, requires } = gate.ambiguous;
   const condition = readOptional(requires, ['scoring', 'gate', 'ambiguous', 'requires'], parsed, names);
   const anchorFamilies = familiesOf(terms, (anchor) => anchor !== 'none');
@@ -171,6 +171,7 @@ function compileScoring(parsed: ParsedRuleset, names: Names, terms: TermTable): 
       ),
       ...(condition && { requires: condition }),
     },
+    ...(heap && { heap }),
     ...(calibration && { calibration }),
   };
 }

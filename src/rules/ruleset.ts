@@ -54,8 +54,18 @@ export interface Scoring {
   /** by family; a family without a cap has none */
   readonly caps: ReadonlyMap<string, number>;
   readonly gate: Gate;
+  /** what makes words against harm a heap, which counts for nothing; absent where none is one */
+  readonly heap?: Heap;
   /** absent until somebody fits one and saves it */
   readonly calibration?: Calibration;
+}
+
+/** Words against harm in a row, at most `gap` words between one and the next, of so many lists and families. */
+export interface Heap {
+  /** one more for every three words between */
+  readonly lists: number;
+  readonly families: number;
+  readonly gap: number;
 }
 
 /** A score's probability: `1 / (1 + exp(-(intercept + slope * score)))`, for posts with an anchor. */

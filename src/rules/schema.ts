@@ -54,6 +54,14 @@ function scoringSchema() {
     bands: z._default(bands, { watch: 25, review: 45, urgent: 70 }),
     families: z._default(z.record(id, z.strictObject({ cap: positive })), {}),
     gate: z._default(z.strictObject({ ambiguous }), { ambiguous: { cap: 20, minFamilies: 2, tau: 5 } }),
+    /** words against harm in a row, of so many lists and families, count for nothing */
+    heap: z.optional(
+      z.strictObject({
+        lists: z.number().check(z.int(), z.minimum(2)),
+        families: z._default(z.number().check(z.int(), z.minimum(1)), 1),
+        gap: z._default(z.number().check(z.int(), z.minimum(0)), 1),
+      }),
+    ),
     /** what makes a probability of a score: as `calibrate` fits it, at a declared prevalence */
     calibration: z.optional(
       z.strictObject({

@@ -28,6 +28,8 @@ export interface Match {
   readonly confidence: number;
   /** the exception in one of whose phrases it stands: it then counts for nothing */
   readonly exception?: string;
+  /** it stands in a heap of words against harm: it then counts for nothing either */
+  readonly heaped?: true;
   /** the list is sensitive: name its terms by id, and do not quote them */
   readonly sensitive?: true;
 }
@@ -111,7 +113,7 @@ export function termEvidence(
 ): readonly Evidence[] {
   const counting = occurrences
     .filter(({ term }) => term < terms.length)
-    .filter((_, at) => matches[at]?.exception === undefined);
+    .filter((_, at) => isCounting(matches[at]));
   const byTerm = new Map<number, { spans: Span[]; clearest: Occurrence }>();
   for (const occurrence of withoutParts(counting, terms)) {
     const { term, span, confidence } = occurrence;
@@ -219,6 +221,11 @@ export function anchorSpansOf(evidence: readonly Evidence[]): readonly Span[] {
 /** Where those anchors stand whose words need not mean what they say. */
 export function opaqueSpansOf(evidence: readonly Evidence[]): readonly Span[] {
   return anchorSpansOf(evidence.filter(({ term }) => !term?.list.transparent));
+}
+
+/** Whether a match is evidence: neither excepted nor one of a heap. */
+function isCounting(match: Match | undefined): boolean {
+  return match?.exception === undefined && !match?.heaped;
 }
 
 /** Whether a match can open a case. */

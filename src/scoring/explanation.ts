@@ -185,10 +185,21 @@ function notesOf(result: ScoreResult, writer: Writer): { readonly kind: string; 
       kind: 'except',
       text: `term ${nameOf({ kind: 'term', id, ...(sensitive && { sensitive }) }, show)} (${list}): ${exception}`,
     })),
+    ...heapNotes(matches, show),
     ...(truncated
       ? [{ kind: 'note', text: 'the text is longer than the limit; only its first part was read' }]
       : []),
   ];
+}
+
+function heapNotes(matches: ScoreResult['matches'], show: Writer['show']) {
+  const heaped = matches.filter((match) => match.heaped);
+  if (heaped.length === 0) return [];
+  const names = heaped.map(
+    ({ term: id, list, sensitive }) =>
+      `${nameOf({ kind: 'term', id, ...(sensitive && { sensitive }) }, show)} (${list})`,
+  );
+  return [{ kind: 'heap', text: `too many subjects in a row to speak against it: ${names.join(', ')}` }];
 }
 
 function probabilityNotes({ probability, calibration, score }: ScoreResult, number: Writer['number']) {

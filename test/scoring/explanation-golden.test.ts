@@ -40,10 +40,13 @@ const source = sketch({
       confidence: 0.9,
     },
     garden: { rows: ['garden', 'soil', 'bloom'], family: 'benign-context', points: -18 },
+    kitchen: { rows: ['soup'], family: 'benign-context', points: -18 },
+    help: { rows: ['hotline'], family: 'reporting', points: -24, sensitive: true },
   },
   scoring: {
     families: { commerce: { cap: 20 }, 'benign-context': { cap: 30 } },
     gate: { ambiguous: { cap: 20, minFamilies: 2, tau: 5 } },
+    heap: { lists: 3, families: 2 },
     calibration: { slope: 0.0693, intercept: -8.5, perMillion: 50 },
   },
   signals: [
@@ -98,6 +101,7 @@ const posts: Readonly<Record<string, Omit<Post, 'id'>>> = {
   'held-by-gate': { text: 'selling blorp' },
   corroborated: { text: 'Selling #ZanKelfo, swap too, DM me on Telegram', engagement: { views: 20_000 } },
   'benign-to-the-cap': { text: 'blorp: garden, soil, bloom' },
+  'innocent-words-in-a-heap': { text: 'selling blorp, telegram. soup, soil, hotline' },
   'kept-by-the-floor': { text: 'grand quibbon garden soil' },
   sensitive: { text: 'a hulvet, telegram' },
   'disguised-and-foreign': { text: 'ｂｌｏｒｐ se11ing, vendo today, telegram', lang: 'en' },
