@@ -8,9 +8,10 @@ import { type IndexTerms, reachAt } from './index-terms.ts';
 import type { Budget } from './joining.ts';
 import { isSplit, judge } from './judgement.ts';
 import { letterSet } from './letter-sets.ts';
+import { isListed, type Listed } from './listed.ts';
 import { createMaskIndex, findMasked, isMaskOf, type MaskIndex } from './masks.ts';
 import { createNearMissIndex, findNearMisses, type NearMissIndex } from './near-miss-index.ts';
-import { createPartnerIndex, findBesidePartners, type PartnerIndex } from './partner-index.ts';
+import { createPartnerIndex, findBesidePartners, type PartnerIndex, wordStarts } from './partner-index.ts';
 import { hasGap, isTagOnly, type PatternTable } from './pattern-table.ts';
 import { type Screening, Search } from './searches.ts';
 import { createSkeletonIndex, runsOf, type SkeletonIndex } from './skeleton-index.ts';
@@ -29,6 +30,7 @@ import { type DisguisedTerm, isFarFrom, spanOf, typoAt } from './typos.ts';
 export interface DisguisedIndex {
   readonly terms: IndexTerms;
   readonly patterns: PatternTable;
+  readonly listed: Listed;
   readonly skeletons: SkeletonIndex;
   readonly nearMisses: NearMissIndex;
   /** whether a common word may be a near miss of some terms: of those with `fuzzy: loose` */
@@ -43,7 +45,11 @@ export interface DisguisedIndex {
 }
 
 /** An index over the terms that may be looked for behind disguises; `undefined` if there are none. */
-export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable): DisguisedIndex | undefined {
+export function createDisguisedIndex(
+  terms: IndexTerms,
+  patterns: PatternTable,
+  listed: Listed,
+): DisguisedIndex | undefined {
   const held = patternsToDisguise(terms, patterns);
   if (held.length === 0) return undefined;
   const isLoose = (pattern: number) => reachAt(terms, patterns.terms[pattern] as number).fuzzy === 'loose';
@@ -52,6 +58,7 @@ export function createDisguisedIndex(terms: IndexTerms, patterns: PatternTable):
   return {
     terms,
     patterns,
+    listed,
     skeletons: createSkeletonIndex(held, patterns),
     splits: createSplitIndex(held, patterns),
     masks: createMaskIndex(allowed('mask'), patterns),
@@ -172,7 +179,8 @@ function searchNearMisses(
     const [from, to] = [text.tokenStart[token] as number, text.tokenEnd[token] as number];
     if (isFarFrom(index.patterns, pattern, letterSet(text.units, from, to), 2)) return;
     const { term, units } = entryAt(index, pattern);
-    if (areTwoEditsApart(textOf(text.units, from, to), textOf(units, 0, units.length)))
+    const isNear = areTwoEditsApart(textOf(text.units, from, to), textOf(units, 0, units.length));
+    if (isNear && !isListed(index.listed, text, token))
       found.push({ term, span: spanOf(text, from, to), disguises: ['typos'] });
   });
 }
@@ -183,12 +191,14 @@ function searchPhrases(
   found: DisguisedTerm[],
   budget: Budget,
 ): void {
-  const { terms, patterns } = index;
+  const { terms, patterns, listed } = index;
   findBesidePartners(index.partners, text, budget, (pattern, word, first, count) => {
     const term = patterns.terms[pattern] as number;
     const reach = reachAt(terms, term);
     const phrase = alteredPhraseAt(patterns, pattern, word, text, first, count, reach.fuzzy);
     if (!phrase?.disguises.every((name) => isOpen(name, reach))) return;
+    const words = wordStarts(patterns, pattern).length - 1;
+    if (phrase.disguises.includes('typo') && isListed(listed, text, first - word, words)) return;
     const { start, end, disguises } = phrase;
     found.push({ term, span: { start, end }, disguises });
   });

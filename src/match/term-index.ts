@@ -64,13 +64,18 @@ export function createTermIndex(listed: readonly IndexTerm[]): TermIndex {
     const members = patternsOfKind(table, kind);
     return members.length === 0 ? undefined : createRunIndex(members, table);
   };
+  const words = createWordIndex(patternsOfKind(table, PatternKind.Words), tokens);
+  const runs = Object.values(PatternKind).map((kind) =>
+    kind === PatternKind.Words ? undefined : runIndex(kind),
+  );
+  const known = { patterns: table, words, runs };
   const indexes = {
-    words: createWordIndex(patternsOfKind(table, PatternKind.Words), tokens),
+    words,
+    runs,
     glued: createGluedIndex(terms, table),
-    disguised: createDisguisedIndex(terms, table),
+    disguised: createDisguisedIndex(terms, table, known),
     inflected: createInflectionIndex(listed),
-    typosBeside: createTyposBesideIndex(terms, table),
-    runs: Object.values(PatternKind).map((kind) => (kind === PatternKind.Words ? undefined : runIndex(kind))),
+    typosBeside: createTyposBesideIndex(terms, table, known),
   };
   return { terms, patterns: table, screen: createScreenIndex(indexes), ...indexes };
 }

@@ -5,6 +5,7 @@ import { entryAt } from './entries.ts';
 import type { IndexTerms } from './index-terms.ts';
 import { isAtHome, isCommonToken } from './joining.ts';
 import { areFarApart, letterSet } from './letter-sets.ts';
+import { isListed, type Listed } from './listed.ts';
 import { isOneEditApart } from './near-miss-index.ts';
 import type { PatternTable } from './pattern-table.ts';
 
@@ -18,9 +19,10 @@ export interface DisguisedTerm {
 interface Tables {
   readonly terms: IndexTerms;
   readonly patterns: PatternTable;
+  readonly listed: Listed;
 }
 
-/** The term that a word of the text is with one typo; `undefined` where it is not, or where the word is a common one. */
+/** The term that a word of the text is with one typo; `undefined` where it is not, or is a common word or a term itself. */
 export function typoAt(
   tables: Tables,
   pattern: number,
@@ -33,6 +35,7 @@ export function typoAt(
   const { term, units, reach } = entryAt(tables, pattern);
   if (!isOneEditApart(textOf(text.units, from, to), textOf(units, 0, units.length))) return undefined;
   if (reach.fuzzy === 'loose' ? isAtHome(text, token) : isCommonToken(text, token)) return undefined;
+  if (isListed(tables.listed, text, token)) return undefined;
   return { term, span: spanOf(text, from, to), disguises: ['typo'] };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fuzziness, Gates } from '../../src/match/gates.ts';
+import type { TermMatch } from '../../src/match/patterns.ts';
 import { createTermIndex, findTerms } from '../../src/match/term-index.ts';
 import { fold } from '../../src/text/fold.ts';
 import { termOf } from './terms.ts';
@@ -83,5 +84,34 @@ describe('a typo of a term of six or seven letters counts beside another term, i
       'blork typo',
       'kelfo',
     ]);
+  });
+});
+
+describe('what is a term itself is no near miss of another', () => {
+  // terms, post, what is found
+  test.each<[string[], string, string[]]>([
+    // an edit, a swap, two edits, and an edit in a phrase
+    [['blorpiknu', 'blorpikn'], 'a blorpikn, a lorpiknu', ['blorpikn', 'lorpiknu typo']],
+    [['blorpi', 'blropi'], 'a blropi, a bolrpi', ['blropi', 'bolrpi typo']],
+    [['blorpiknuzanfo', 'blurpiknozanfo'], 'a blurpiknozanfo', ['blurpiknozanfo']],
+    [['blorpik kelfo', 'blurpik kelfo'], 'a blurpik kelfo', ['blurpik kelfo']],
+    // in a phrase the other words vouch for it
+    [['blorpik kelfo', 'blurpik'], 'a blurpik kelfo', ['blurpik', 'blurpik kelfo typo']],
+    // however the other one is looked for
+    [['blorpiknu', 'blorpik na'], 'a blorpikna', ['blorpikna joined']],
+    // but a word of another phrase is none
+    [['blorpiknu', 'blorpikna kelfo'], 'a blorpikna', ['blorpikna typo']],
+  ])('%j in `%s`', (terms, text, found) => {
+    expect(find(terms, text)).toEqual(found);
+  });
+
+  test.each<[TermMatch, number[]]>([
+    ['prefix', [1]],
+    ['substring', [1]],
+    ['hashtag', []],
+  ])('nor is a %s', (match, numbers) => {
+    const listed = [termOf({ text: 'blorpiknu', fuzzy: 'standard' }), termOf({ text: 'blorpikna', match })];
+    const found = findTerms(createTermIndex(listed), fold('a blorpikna'));
+    expect(found.map(({ term }) => term)).toEqual(numbers);
   });
 });
