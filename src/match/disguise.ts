@@ -147,25 +147,30 @@ function isCompatibilityForm(text: string): boolean {
 const maxAddressReach = 200;
 const link = /(?<![a-z0-9+.@-])(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)/i;
 const mention = /(?:^|[^\p{L}\p{N}])@[\p{L}\p{N}_.-]*$/u;
+const addressSign = /[./@]/;
 const eMail = /[\w.-]@[\w-]+\.\w/;
 
 function isInsideAddress(text: string, span: Span): boolean {
+  if (!holdsAddressSign(text)) return false;
   const start = chunkStart(text, span.start);
   const end = chunkEnd(text, span.end);
-  if (!holdsAddressSign(text, start, end)) return false;
-  const head = text.slice(start, span.start);
   const chunk = text.slice(start, end);
+  if (!addressSign.test(chunk)) return false;
+  const head = text.slice(start, span.start);
   const linkStart = link.exec(chunk)?.index ?? Number.POSITIVE_INFINITY;
   return linkStart <= head.length || mention.test(head) || eMail.test(chunk);
 }
 
-/** Whether there is a mark without which no address is one; most words have none beside them. */
-function holdsAddressSign(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2e || unit === 0x2f || unit === 0x40) return true; // . / @
-  }
-  return false;
+/** The text asked about last: it is asked about for each of its matches. */
+let asked = '';
+let holdsSign = false;
+
+/** Whether a text has one of the marks without which there is no address. */
+function holdsAddressSign(text: string): boolean {
+  if (text === asked) return holdsSign;
+  asked = text;
+  holdsSign = addressSign.test(text);
+  return holdsSign;
 }
 
 function chunkStart(text: string, from: number): number {

@@ -153,12 +153,12 @@ export function findBesidePartners(
   budget: Budget,
   report: AlteredCandidate,
 ): void {
-  for (let token = 0; token < text.tokenCount; token++) {
-    lookAround(index, text, token, (value, first, count) => {
-      if (budget.phrases-- > 0)
-        report(Math.floor(value / wordsPerPhrase), value % wordsPerPhrase, first, count);
-    });
-  }
+  const visit: Visit = (value, first, count) => {
+    if (budget.phrases-- > 0)
+      report(Math.floor(value / wordsPerPhrase), value % wordsPerPhrase, first, count);
+  };
+  for (let token = 0; token < text.tokenCount && budget.phrases > 0; token++)
+    lookAround(index, text, token, visit);
 }
 
 /** Whether there is any such word beside a token. */
@@ -173,12 +173,10 @@ const countEntry = () => {
   entries++;
 };
 
-function lookAround(
-  index: PartnerIndex,
-  text: FoldedText,
-  token: number,
-  visit: (value: number, first: number, count: number) => void,
-): void {
+/** Called with what an entry says of tokens `[first, first + count)`. */
+type Visit = (value: number, first: number, count: number) => void;
+
+function lookAround(index: PartnerIndex, text: FoldedText, token: number, visit: Visit): void {
   const partner = text.tokenHash[token] as number;
   let bits = bitsOf(index.distances, partner);
   while (bits !== 0) {
@@ -204,7 +202,7 @@ function visitEnds(
   distance: number,
   first: number,
   count: number,
-  visit: (value: number, first: number, count: number) => void,
+  visit: Visit,
 ): void {
   const classes = letterClasses();
   const from = tokenStart[first] as number;
@@ -225,7 +223,7 @@ function visitAll(
   key: number,
   first: number,
   count: number,
-  visit: (value: number, first: number, count: number) => void,
+  visit: Visit,
 ): void {
   let slot = key & mask;
   for (let step = 0; values[slot] !== 0 && step <= mostSteps; step++, slot = (slot + 1) & mask)

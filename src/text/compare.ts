@@ -27,7 +27,8 @@ export function orderedByText<Item>(
     const alike: Item[] = [];
     for (; at < keys.length && Math.floor((keys[at] as number) / places) === units; at++)
       alike.push(items[(keys[at] as number) % places] as Item);
-    for (const item of orderedByText(alike, textOf, compare, from + 2)) ordered.push(item);
+    const sorted = alike.length === 1 ? alike : orderedByText(alike, textOf, compare, from + 2);
+    for (const item of sorted) ordered.push(item);
   }
   return ordered;
 }
